@@ -1,0 +1,2 @@
+/** The port to CMD over SOAP. */
+package org.molaire.cmd.soap;

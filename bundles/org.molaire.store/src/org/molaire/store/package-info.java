@@ -1,0 +1,2 @@
+/** The same things kept: mapping, migrations and repositories. */
+package org.molaire.store;

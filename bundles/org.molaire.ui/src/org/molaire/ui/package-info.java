@@ -1,0 +1,2 @@
+/** What the application may know of the workbench. */
+package org.molaire.ui;
