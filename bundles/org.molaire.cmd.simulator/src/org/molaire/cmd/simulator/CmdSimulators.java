@@ -2,7 +2,9 @@ package org.molaire.cmd.simulator;
 
 import java.io.IOException;
 
-/** Starts a CMD to practise and test against. A DS service; only the product's app and tests use it. */
+/**
+ * Starts a CMD to practise and test against. A DS service; only the product's app and tests use it.
+ */
 public interface CmdSimulators {
 
     /**

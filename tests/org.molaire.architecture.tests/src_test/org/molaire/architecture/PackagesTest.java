@@ -1,0 +1,38 @@
+package org.molaire.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What manifests cannot say: who inside a bundle may know what. */
+class PackagesTest {
+
+    @Test
+    void domainIsPlainJava() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.molaire.domain..")
+                .check(classesOf("org.molaire.domain"));
+    }
+
+    @Test
+    void onlyTheJobsOfSyncKnowThePlatform() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.molaire.sync.internal.jobs..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse..")
+                .check(classesOf("org.molaire.sync"));
+    }
+
+    private static JavaClasses classesOf(String bundle) {
+        return new ClassFileImporter()
+                .importPath(Bundles.FOLDER.resolve(Path.of(bundle, "target", "classes")));
+    }
+}

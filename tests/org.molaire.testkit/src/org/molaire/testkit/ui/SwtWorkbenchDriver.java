@@ -1,0 +1,74 @@
+package org.molaire.testkit.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** Drives the workbench of this process. */
+public final class SwtWorkbenchDriver implements WorkbenchDriver {
+
+    @Override
+    public String windowTitle() {
+        return Ui.get(() -> window().getShell().getText());
+    }
+
+    @Override
+    public String perspective() {
+        return Ui.get(() -> page().getPerspective().getId());
+    }
+
+    @Override
+    public List<String> views() {
+        return Ui.get(
+                () -> Stream.of(page().getViewReferences()).map(IViewReference::getId).toList());
+    }
+
+    @Override
+    public void showView(String viewId) {
+        Ui.run(() -> {
+            try {
+                page().showView(viewId);
+            } catch (PartInitException e) {
+                throw new AssertionError("view does not open: " + viewId, e);
+            }
+        });
+    }
+
+    @Override
+    public void execute(String commandId) {
+        Ui.run(() -> {
+            try {
+                window().getService(IHandlerService.class).executeCommand(commandId, null);
+            } catch (CommandException e) {
+                throw new AssertionError("command does not run: " + commandId, e);
+            }
+        });
+    }
+
+    @Override
+    public String tree() {
+        return Ui.get(() -> new WidgetTree().of(Ui.display()));
+    }
+
+    @Override
+    public void picture(Path file) {
+        Ui.run(() -> Picture.of(Ui.display(), file));
+    }
+
+    private static IWorkbenchWindow window() {
+        return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no workbench window"));
+    }
+
+    private static IWorkbenchPage page() {
+        return window().getActivePage();
+    }
+}
