@@ -7,7 +7,10 @@ import org.molaire.domain.practice.CmdAccount;
 import org.molaire.domain.practice.Password;
 import org.molaire.domain.practice.PracticeSettings;
 
-/** The practice's settings and its account with CMD. Not for the UI thread, but for {@link #settings()}. */
+/**
+ * The practice's settings and its account with CMD. Not for the UI thread, but for {@link
+ * #settings()}.
+ */
 public interface Practice {
 
     /** As last read or saved; never blocks. */
@@ -18,7 +21,9 @@ public interface Practice {
 
     Optional<CmdAccount> account();
 
-    /** Keeps the account, and the password in secure storage; ends a pause after wrong credentials. */
+    /**
+     * Keeps the account, and the password in secure storage; ends a pause after wrong credentials.
+     */
     void keepAccount(CmdAccount account, Password password);
 
     /**

@@ -9,7 +9,9 @@ public record InvoiceId(long value) {
 
     private static final Pattern TEXT = Pattern.compile("inv-(\\d{1,18})");
 
-    /** Reads what {@link #toString()} writes; empty for anything else, such as an invoice number. */
+    /**
+     * Reads what {@link #toString()} writes; empty for anything else, such as an invoice number.
+     */
     public static Optional<InvoiceId> parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         return matcher.matches()

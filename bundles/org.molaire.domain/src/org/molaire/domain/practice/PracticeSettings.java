@@ -41,7 +41,10 @@ public record PracticeSettings(
                 name, false, false, DEFAULT_INTERVAL, true, DEFAULT_GRACE_DAYS, false);
     }
 
-    /** A data folder made by the import alone: a script's choice, so sending is on, consent not asked. */
+    /**
+     * A data folder made by the import alone: a script's choice, so sending is on, consent not
+     * asked.
+     */
     public static PracticeSettings forImportedFolder() {
         return new PracticeSettings(
                 "", true, false, DEFAULT_INTERVAL, false, DEFAULT_GRACE_DAYS, false);

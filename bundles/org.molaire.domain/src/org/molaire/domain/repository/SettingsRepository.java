@@ -13,6 +13,8 @@ public interface SettingsRepository {
 
     Optional<CmdAccount> account();
 
-    /** Keeps the account. Another address or user starts the following anew: the cursor is reset. */
+    /**
+     * Keeps the account. Another address or user starts the following anew: the cursor is reset.
+     */
     void save(CmdAccount account);
 }

@@ -14,7 +14,6 @@ import org.molaire.sync.Health;
 import org.molaire.sync.Progress;
 import org.molaire.sync.Registration;
 import org.molaire.sync.RoundReport;
-import org.molaire.sync.Trouble;
 import org.molaire.sync.internal.practice.StoredPractice;
 import org.molaire.sync.internal.support.Listeners;
 import org.osgi.service.component.annotations.Activate;

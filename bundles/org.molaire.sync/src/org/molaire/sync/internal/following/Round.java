@@ -54,8 +54,7 @@ final class Round {
         this.gateway = gateway;
         this.clock = clock;
         this.progress = progress;
-        this.followed =
-                following.toFollow(clock.instant().minus(Duration.ofDays(graceDays)));
+        this.followed = following.toFollow(clock.instant().minus(Duration.ofDays(graceDays)));
     }
 
     /** Runs to the end, or until trouble; what was read before it is kept. */

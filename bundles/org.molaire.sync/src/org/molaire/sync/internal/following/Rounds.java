@@ -79,8 +79,7 @@ public final class Rounds {
         }
     }
 
-    private RoundReport run(boolean full, Progress progress, CmdGateway gateway)
-            throws CmdFailure {
+    private RoundReport run(boolean full, Progress progress, CmdGateway gateway) throws CmdFailure {
         settler.settle(gateway);
         int graceDays = practice.settings().graceDays();
         var round = new Round(store, board, gateway, clock, graceDays, progress);

@@ -84,28 +84,25 @@ public final class AskedInfos implements CmdInfos {
     }
 
     private InfoReport notAnswered(Collection<InvoiceId> invoices, Trouble trouble) {
-        return new InfoReport(
-                entries(invoices), Optional.empty(), List.of(), Optional.of(trouble));
+        return new InfoReport(entries(invoices), Optional.empty(), List.of(), Optional.of(trouble));
     }
 
     private List<InfoReport.Entry> entries(Collection<InvoiceId> invoices) {
         return store.invoices().find(invoices).stream()
-                .map(
-                        tracked ->
-                                new InfoReport.Entry(
-                                        tracked, store.invoices().history(tracked.invoice().id())))
+                .map(tracked ->
+                        new InfoReport.Entry(
+                                tracked, store.invoices().history(tracked.invoice().id())))
                 .toList();
     }
 
     private List<InvoiceId> unknown(
             Collection<InvoiceId> invoices, Set<SubmissionId> unknownToCmd) {
         return store.invoices().find(invoices).stream()
-                .filter(
-                        tracked ->
-                                tracked.submission()
-                                        .map(Submission::id)
-                                        .filter(unknownToCmd::contains)
-                                        .isPresent())
+                .filter(tracked ->
+                        tracked.submission()
+                                .map(Submission::id)
+                                .filter(unknownToCmd::contains)
+                                .isPresent())
                 .map(TrackedInvoice::invoice)
                 .map(invoice -> invoice.id())
                 .toList();

@@ -54,12 +54,7 @@ public final class Engine {
         settler = new DoubtSettler(store, board, clock);
         sending =
                 new OutboxSending(
-                        store,
-                        practice,
-                        door,
-                        settler,
-                        new Attempts(store, board, clock),
-                        clock);
+                        store, practice, door, settler, new Attempts(store, board, clock), clock);
         infos = new AskedInfos(store, door, board, clock);
     }
 

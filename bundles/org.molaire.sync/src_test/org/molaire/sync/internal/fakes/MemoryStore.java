@@ -69,8 +69,7 @@ public final class MemoryStore implements PracticeStore, OutboxRepository, Follo
                         "ORG",
                         Chf.of("100.00"),
                         Chf.of("100.00"));
-        invoices.put(
-                id, new Invoice(id, new PatientId(1), new TreatmentId(id.value()), data));
+        invoices.put(id, new Invoice(id, new PatientId(1), new TreatmentId(id.value()), data));
         put(
                 new Submission(
                         new SubmissionId(new UUID(0, id.value())),

@@ -25,12 +25,11 @@ class BackgroundFollowingTest {
     @BeforeEach
     void setUp() {
         engine =
-                new Engine(
-                        store -> {
-                            sent = store.sentInvoice("1");
-                            store.prepare("2");
-                            store.roundCompleted(true, Engine.NOW);
-                        });
+                new Engine(store -> {
+                    sent = store.sentInvoice("1");
+                    store.prepare("2");
+                    store.roundCompleted(true, Engine.NOW);
+                });
         var rounds =
                 new Rounds(
                         engine.store,
@@ -118,8 +117,7 @@ class BackgroundFollowingTest {
         for (int expectedMinutes : new int[] {1, 2, 4, 8, 16, 30, 30}) {
             engine.cmd.answerChanges(ScriptedCmd.failing(notReached()));
             engine.background.runPlanned();
-            assertThat(engine.background.planned())
-                    .contains(Duration.ofMinutes(expectedMinutes));
+            assertThat(engine.background.planned()).contains(Duration.ofMinutes(expectedMinutes));
         }
     }
 

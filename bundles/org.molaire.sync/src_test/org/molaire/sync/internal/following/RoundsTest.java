@@ -33,12 +33,11 @@ class RoundsTest {
     @BeforeEach
     void setUp() {
         engine =
-                new Engine(
-                        store -> {
-                            first = store.sentInvoice("1");
-                            second = store.sentInvoice("2");
-                            store.roundCompleted(true, Engine.NOW);
-                        });
+                new Engine(store -> {
+                    first = store.sentInvoice("1");
+                    second = store.sentInvoice("2");
+                    store.roundCompleted(true, Engine.NOW);
+                });
         rounds =
                 new Rounds(
                         engine.store,
@@ -74,14 +73,13 @@ class RoundsTest {
 
     @Test
     void rule3_oneBadRecordNeverStopsTheOthers() {
-        engine.cmd.answerChanges(
-                () ->
-                        new Page(
-                                List.of(Engine.open(second, 1)),
-                                List.of(new BadRecord(Optional.of(first), "unknown code")),
-                                Set.of(),
-                                Optional.of(new Cursor("a")),
-                                false));
+        engine.cmd.answerChanges(() ->
+                new Page(
+                        List.of(Engine.open(second, 1)),
+                        List.of(new BadRecord(Optional.of(first), "unknown code")),
+                        Set.of(),
+                        Optional.of(new Cursor("a")),
+                        false));
 
         RoundReport report = rounds.run(false, Progress.NONE);
 
@@ -138,14 +136,13 @@ class RoundsTest {
 
     @Test
     void namesWhatCmdDoesNotKnow() {
-        engine.cmd.answerFacts(
-                () ->
-                        new Page(
-                                List.of(Engine.open(first, 1)),
-                                List.of(),
-                                Set.of(second),
-                                Optional.empty(),
-                                false));
+        engine.cmd.answerFacts(() ->
+                new Page(
+                        List.of(Engine.open(first, 1)),
+                        List.of(),
+                        Set.of(second),
+                        Optional.empty(),
+                        false));
 
         RoundReport report = rounds.run(true, Progress.NONE);
 
@@ -158,11 +155,10 @@ class RoundsTest {
     void stopsAtAPagesEndWhenCancelled() {
         var cancelling = new CancelAfterFirstPage();
         engine.cmd
-                .answerChanges(
-                        () -> {
-                            cancelling.cancelled = true;
-                            return page(List.of(Engine.open(first, 1)), "a", true);
-                        })
+                .answerChanges(() -> {
+                    cancelling.cancelled = true;
+                    return page(List.of(Engine.open(first, 1)), "a", true);
+                })
                 .answerChanges(() -> page(List.of(Engine.open(second, 1)), "b", false));
 
         RoundReport report = rounds.run(false, cancelling);
@@ -183,8 +179,7 @@ class RoundsTest {
 
         assertThat(engine.cmd.asked()).containsExactly(Set.of(id));
         assertThat(engine.cmd.submitted()).isEmpty();
-        assertThat(engine.store.submissionOf(doubtful).status())
-                .isEqualTo(Submission.Status.SENT);
+        assertThat(engine.store.submissionOf(doubtful).status()).isEqualTo(Submission.Status.SENT);
     }
 
     private static final class CancelAfterFirstPage implements Progress {

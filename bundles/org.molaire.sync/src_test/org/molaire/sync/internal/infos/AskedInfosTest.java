@@ -28,12 +28,11 @@ class AskedInfosTest {
     @BeforeEach
     void setUp() {
         engine =
-                new Engine(
-                        store -> {
-                            sent = store.sentInvoice("1");
-                            prepared = store.prepare("2");
-                            sentInvoice = new InvoiceId(1);
-                        });
+                new Engine(store -> {
+                    sent = store.sentInvoice("1");
+                    prepared = store.prepare("2");
+                    sentInvoice = new InvoiceId(1);
+                });
     }
 
     @Test

@@ -34,11 +34,10 @@ class OutboxSendingTest {
     @BeforeEach
     void setUp() {
         engine =
-                new Engine(
-                        store -> {
-                            first = store.prepare("1");
-                            second = store.prepare("2");
-                        });
+                new Engine(store -> {
+                    first = store.prepare("1");
+                    second = store.prepare("2");
+                });
     }
 
     private SendReport sendBoth() {
@@ -63,8 +62,7 @@ class OutboxSendingTest {
     void rule7_aSecondClickSendsNothingTwice() {
         sendBoth();
 
-        assertThat(outcomes(sendBoth()))
-                .containsExactly(Outcome.NOT_WAITING, Outcome.NOT_WAITING);
+        assertThat(outcomes(sendBoth())).containsExactly(Outcome.NOT_WAITING, Outcome.NOT_WAITING);
         assertThat(engine.cmd.submitted()).hasSize(2);
     }
 
@@ -74,14 +72,9 @@ class OutboxSendingTest {
         assertThat(outcomes(engine.sending.send(List.of(first), Progress.NONE)))
                 .containsExactly(Outcome.IN_DOUBT);
         var id = engine.store.submissionOf(first).id();
-        engine.cmd.answerFacts(
-                () ->
-                        new Page(
-                                List.of(Engine.open(id, 1)),
-                                List.of(),
-                                Set.of(),
-                                Optional.empty(),
-                                false));
+        engine.cmd.answerFacts(() ->
+                new Page(
+                        List.of(Engine.open(id, 1)), List.of(), Set.of(), Optional.empty(), false));
 
         SendReport again = engine.sending.send(List.of(first), Progress.NONE);
 
@@ -126,15 +119,13 @@ class OutboxSendingTest {
     @Test
     void anUnreachableCmdStopsTheRestAndLeavesItPrepared() {
         engine.cmd.answerSubmit(
-                failing(
-                        new Unreachable(Unreachable.Reason.NO_CONNECTION, false, "refused", null)));
+                failing(new Unreachable(Unreachable.Reason.NO_CONNECTION, false, "refused", null)));
 
         SendReport report = sendBoth();
 
         assertThat(outcomes(report)).containsExactly(Outcome.NOT_SENT);
         assertThat(report.trouble().orElseThrow().kind()).isEqualTo(Trouble.Kind.UNREACHABLE);
-        assertThat(engine.store.submissionOf(first).status())
-                .isEqualTo(Submission.Status.PREPARED);
+        assertThat(engine.store.submissionOf(first).status()).isEqualTo(Submission.Status.PREPARED);
     }
 
     @Test
@@ -143,8 +134,7 @@ class OutboxSendingTest {
 
         SendReport report = sendBoth();
 
-        assertThat(report.trouble().orElseThrow().kind())
-                .isEqualTo(Trouble.Kind.PDF_SENDING_OFF);
+        assertThat(report.trouble().orElseThrow().kind()).isEqualTo(Trouble.Kind.PDF_SENDING_OFF);
         assertThat(engine.cmd.calls()).isZero();
     }
 
@@ -152,8 +142,7 @@ class OutboxSendingTest {
     void sendsNothingWithoutTheConsentThatThePracticeRequires() {
         engine.practice.change(settings -> settings.withConsentRequired(true));
 
-        assertThat(outcomes(sendBoth()))
-                .containsExactly(Outcome.NO_CONSENT, Outcome.NO_CONSENT);
+        assertThat(outcomes(sendBoth())).containsExactly(Outcome.NO_CONSENT, Outcome.NO_CONSENT);
         assertThat(engine.cmd.submitted()).isEmpty();
     }
 
