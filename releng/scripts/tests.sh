@@ -1,0 +1,30 @@
+# Runs every check there is and sums up what the reports say.
+
+reports() { # prints the names of the reports, each ended by NUL
+  find "$root/bundles" "$root/tests" -path '*/target/surefire-reports/TEST-*.xml' -print0
+}
+
+sum_up() { # prints "passed failed skipped"
+  reports | xargs -0 -r cat | tr '\n' ' ' | grep -o '<testsuite [^>]*>' | awk '
+    function number(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
+    { all += number("tests"); bad += number("failures") + number("errors"); left += number("skipped") }
+    END { print all - bad - left, bad + 0, left + 0 }' || echo 0 0 0
+}
+
+do_test() {
+  need_virtual_display
+  ready_to_build
+  one_build_at_a_time
+  reports | xargs -0 -r rm -f
+  start_display
+  local from built=yes passed failed skipped
+  from=$(sources)
+  rm -f "$stamp"
+  maven clean verify -Dmaven.test.failure.ignore=true || built=no
+  [ $built = no ] || echo "$from" >"$stamp"
+  read -r passed failed skipped < <(sum_up)
+  [ $built = yes ] || say build_failed
+  [ "$((passed + failed))" -gt 0 ] || say nothing_ran
+  printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+  [ $built = yes ] && [ "$passed" -gt 0 ] && [ "$failed" -eq 0 ] || exit 1
+}
