@@ -1,10 +1,12 @@
 package org.molaire.app.internal.workbench;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** The window of the workbench: its title, its size and what its frame shows. */
+/** The window: menu, tool bar, status line and progress; its size comes back after a restart. */
 final class MolaireWindowAdvisor extends WorkbenchWindowAdvisor {
 
     MolaireWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -12,10 +14,19 @@ final class MolaireWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new MolaireActionBarAdvisor(configurer);
+    }
+
+    @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         configurer.setTitle("Molaire");
-        configurer.setInitialSize(new Point(1200, 800));
+        configurer.setInitialSize(new Point(1240, 800));
+        configurer.setShowMenuBar(true);
+        configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+        configurer.setShowPerspectiveBar(false);
     }
 }
