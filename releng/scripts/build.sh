@@ -29,7 +29,7 @@ build_product() {
   rm -f "$stamp"
   say building
   maven -q clean package -DproductOnly \
-    -Dmaven.test.skip=true -Dspotless.check.skip=true -Dspotbugs.skip=true || return 1
+    -Dmaven.test.skip=true -Dspotbugs.skip=true || return 1
   echo "$from" >"$stamp"
 }
 

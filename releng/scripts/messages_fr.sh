@@ -15,6 +15,7 @@ m_building='Construction de Molaire ; la première fois, cela prend quelques min
 m_waiting_for_build='Une autre construction est en cours ; attente ...'
 m_build_failed='La construction a échoué ; voyez les messages ci-dessus.'
 m_built='Molaire est construit : %s'
+m_not_formatted='Des fichiers ne sont pas mis en forme ; ./molaire format le fait.'
 m_nothing_ran='Aucun test n’a été exécuté.'
 m_no_display='L’écran virtuel (Xvfb) n’a pas démarré.'
 m_virtual_display='Pas d’écran : Molaire tourne sur un écran virtuel (Xvfb). Images de la démonstration : %s'

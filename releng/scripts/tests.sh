@@ -17,14 +17,16 @@ do_test() {
   one_build_at_a_time
   reports | xargs -0 -r rm -f
   start_display
-  local from built=yes passed failed skipped
+  local from built=yes formatted=yes passed failed skipped
   from=$(sources)
   rm -f "$stamp"
   maven clean verify -Dmaven.test.failure.ignore=true || built=no
   [ $built = no ] || echo "$from" >"$stamp"
+  maven -q -N spotless:check || formatted=no
   read -r passed failed skipped < <(sum_up)
   [ $built = yes ] || say build_failed
+  [ $formatted = yes ] || say not_formatted
   [ "$((passed + failed))" -gt 0 ] || say nothing_ran
   printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
-  [ $built = yes ] && [ "$passed" -gt 0 ] && [ "$failed" -eq 0 ] || exit 1
+  [ $built = yes ] && [ $formatted = yes ] && [ "$passed" -gt 0 ] && [ "$failed" -eq 0 ] || exit 1
 }
