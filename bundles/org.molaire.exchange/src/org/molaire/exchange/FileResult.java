@@ -1,10 +1,9 @@
 package org.molaire.exchange;
 
-import org.molaire.domain.invoice.ImportWarning;
-import org.molaire.domain.invoice.InvoiceId;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.molaire.domain.invoice.ImportWarning;
+import org.molaire.domain.invoice.InvoiceId;
 
 /** What became of one file. */
 public sealed interface FileResult {

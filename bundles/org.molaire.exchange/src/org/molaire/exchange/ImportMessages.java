@@ -1,12 +1,11 @@
 package org.molaire.exchange;
 
-import org.molaire.domain.invoice.ImportWarning;
-import org.molaire.exchange.internal.Texts;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.molaire.domain.invoice.ImportWarning;
+import org.molaire.exchange.internal.Texts;
 
 /** Says in the user's language what became of files, alike in the window and on the terminal. */
 public final class ImportMessages {

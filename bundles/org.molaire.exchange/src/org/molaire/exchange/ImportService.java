@@ -1,11 +1,10 @@
 package org.molaire.exchange;
 
-import org.molaire.domain.repository.PracticeStore;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.molaire.domain.repository.PracticeStore;
 
 /** Brings invoice requests of forum-datenaustausch.ch (4.5, 5.0) into a practice. */
 public interface ImportService {

@@ -1,16 +1,15 @@
 package org.molaire.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
 import org.molaire.domain.invoice.InvoiceData;
 import org.molaire.domain.invoice.InvoiceFile;
 import org.molaire.domain.invoice.Pdf;
 import org.molaire.domain.practice.PatientData;
 import org.molaire.domain.treatment.TreatmentData;
 import org.molaire.exchange.internal.pdf.PdfPress;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Writes a plain A4 invoice for one that came without a PDF. The same invoice gives the same bytes.

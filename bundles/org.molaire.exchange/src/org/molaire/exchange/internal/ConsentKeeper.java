@@ -1,14 +1,13 @@
 package org.molaire.exchange.internal;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.molaire.domain.practice.Consent;
 import org.molaire.domain.practice.Patient;
 import org.molaire.domain.practice.PatientData;
 import org.molaire.domain.practice.PatientId;
 import org.molaire.domain.repository.PracticeStore;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Gives patients the consent that an import brings along, where they have none. */
 record ConsentKeeper(Optional<LocalDate> givenOn) {

@@ -1,5 +1,15 @@
 package org.molaire.exchange.internal;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.molaire.domain.cmd.SubmissionId;
 import org.molaire.domain.cmd.TrackedInvoice;
 import org.molaire.domain.invoice.ImportWarning;
@@ -17,17 +27,6 @@ import org.molaire.exchange.Refusal;
 import org.molaire.exchange.internal.request.InvoiceRequestReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Imports files one by one. The repository's one step makes each of them all or nothing. */
 @Component

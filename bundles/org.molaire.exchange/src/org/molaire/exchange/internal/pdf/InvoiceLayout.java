@@ -1,5 +1,10 @@
 package org.molaire.exchange.internal.pdf;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import org.molaire.domain.invoice.Biller;
 import org.molaire.domain.invoice.InvoiceData;
 import org.molaire.domain.money.Chf;
@@ -8,12 +13,6 @@ import org.molaire.domain.practice.PatientData;
 import org.molaire.domain.treatment.Position;
 import org.molaire.domain.treatment.TreatmentData;
 import org.molaire.exchange.internal.Texts;
-
-import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 
 /** Where things stand on a plain invoice. */
 final class InvoiceLayout {

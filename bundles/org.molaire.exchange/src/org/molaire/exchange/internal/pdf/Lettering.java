@@ -1,11 +1,10 @@
 package org.molaire.exchange.internal.pdf;
 
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Measures, breaks and cleans text for one font; a sign that the font lacks becomes « ? ». */
 final class Lettering {

@@ -1,5 +1,9 @@
 package org.molaire.exchange.internal.pdf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -11,11 +15,6 @@ import org.molaire.domain.invoice.InvoiceData;
 import org.molaire.domain.practice.PatientData;
 import org.molaire.domain.treatment.TreatmentData;
 import org.molaire.exchange.internal.Texts;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Locale;
 
 /** Makes the bytes of plain invoices, in memory alone. Holds the font, read once. */
 public final class PdfPress {

@@ -1,12 +1,11 @@
 package org.molaire.exchange.internal.pdf;
 
+import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-
-import java.io.IOException;
 
 /** Pages of A4 that are written from top to bottom. All measures in points. */
 final class Sheet implements AutoCloseable {

@@ -1,10 +1,9 @@
 package org.molaire.exchange.internal.request;
 
+import java.util.Optional;
 import org.molaire.domain.invoice.Biller;
 import org.molaire.domain.invoice.ImportWarning;
 import org.molaire.exchange.Refusal;
-
-import java.util.Optional;
 
 /** Reads who issued the invoice: one {@code biller} in 4.5, {@code billers} by number in 5.0. */
 final class BillerReader {

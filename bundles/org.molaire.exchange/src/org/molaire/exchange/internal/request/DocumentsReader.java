@@ -1,12 +1,11 @@
 package org.molaire.exchange.internal.request;
 
-import org.molaire.domain.invoice.Pdf;
-import org.molaire.exchange.Refusal;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.molaire.domain.invoice.Pdf;
+import org.molaire.exchange.Refusal;
 
 /**
  * Finds the invoice among the documents inside. A file may also carry medical reports, which must
@@ -46,13 +45,12 @@ final class DocumentsReader {
         }
         int rank = rank();
         if (rank > bestRank) {
-            in.eachChild(
-                    child -> {
-                        if (child.equals("base64")) {
-                            best = Optional.of(pdf());
-                            bestRank = rank;
-                        }
-                    });
+            in.eachChild(child -> {
+                if (child.equals("base64")) {
+                    best = Optional.of(pdf());
+                    bestRank = rank;
+                }
+            });
         }
     }
 

@@ -1,11 +1,10 @@
 package org.molaire.exchange.internal.request;
 
-import org.molaire.domain.money.Chf;
-import org.molaire.exchange.Refusal;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.molaire.domain.money.Chf;
+import org.molaire.exchange.Refusal;
 
 /** Reads single fields, and refuses the file where one that is needed is missing or no good. */
 final class Fields {

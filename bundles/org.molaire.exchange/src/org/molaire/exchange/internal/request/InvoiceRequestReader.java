@@ -1,8 +1,5 @@
 package org.molaire.exchange.internal.request;
 
-import org.molaire.exchange.ReadResult;
-import org.molaire.exchange.Refusal;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.molaire.exchange.ReadResult;
+import org.molaire.exchange.Refusal;
 
 /**
  * Reads invoice requests of forum-datenaustausch.ch, versions 4.5 and 5.0. Writes nothing, and

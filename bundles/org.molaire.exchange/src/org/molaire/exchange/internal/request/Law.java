@@ -1,10 +1,9 @@
 package org.molaire.exchange.internal.request;
 
-import org.molaire.exchange.Refusal;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.molaire.exchange.Refusal;
 
 /** The law that applies: in 4.5 the name of an element, in 5.0 the type of one. */
 final class Law {

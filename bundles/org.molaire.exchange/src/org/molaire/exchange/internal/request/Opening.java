@@ -1,13 +1,12 @@
 package org.molaire.exchange.internal.request;
 
-import org.molaire.exchange.Refusal;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.molaire.exchange.Refusal;
 
 /** Looks at a file before it is parsed: whether there is one, its size, and whether it is XML. */
 final class Opening {

@@ -1,8 +1,7 @@
 package org.molaire.exchange.internal.request;
 
-import org.molaire.domain.practice.Address;
-
 import java.util.Optional;
+import org.molaire.domain.practice.Address;
 
 /**
  * A person or a company of an invoice.
@@ -22,12 +21,11 @@ record Party(String familyName, String givenName, Address address) {
     /** Reads the {@code person} or {@code company} among the children of the current element. */
     static Party read(XmlCursor in) throws RefusedException {
         var reader = new Reader(in, new Fields(in));
-        in.eachChild(
-                name -> {
-                    if (name.equals("person") || name.equals("company")) {
-                        in.eachChild(reader::part);
-                    }
-                });
+        in.eachChild(name -> {
+            if (name.equals("person") || name.equals("company")) {
+                in.eachChild(reader::part);
+            }
+        });
         return new Party(reader.familyName, reader.givenName, reader.address());
     }
 

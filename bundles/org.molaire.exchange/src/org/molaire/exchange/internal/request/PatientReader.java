@@ -1,11 +1,10 @@
 package org.molaire.exchange.internal.request;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.molaire.domain.practice.PatientData;
 import org.molaire.domain.practice.Sex;
 import org.molaire.exchange.Refusal;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Reads the patient; 5.0 tells the sex apart from the gender, 4.5 has the gender alone. */
 final class PatientReader {

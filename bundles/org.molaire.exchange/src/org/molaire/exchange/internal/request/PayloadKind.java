@@ -1,8 +1,7 @@
 package org.molaire.exchange.internal.request;
 
-import org.molaire.exchange.Refusal;
-
 import java.util.Optional;
+import org.molaire.exchange.Refusal;
 
 /** What a payload is: 4.5 says it with type, copy and storno, 5.0 with a type and a subtype. */
 final class PayloadKind {

@@ -1,5 +1,9 @@
 package org.molaire.exchange.internal.request;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.molaire.domain.invoice.Biller;
 import org.molaire.domain.invoice.ImportWarning;
 import org.molaire.domain.invoice.InvoiceData;
@@ -10,11 +14,6 @@ import org.molaire.domain.practice.PatientData;
 import org.molaire.domain.treatment.Position;
 import org.molaire.domain.treatment.TreatmentData;
 import org.molaire.exchange.Refusal;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** What was read so far; whole only once the file came to its end. */
 final class RequestDraft {

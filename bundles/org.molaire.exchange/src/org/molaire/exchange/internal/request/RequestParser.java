@@ -1,12 +1,11 @@
 package org.molaire.exchange.internal.request;
 
-import org.molaire.domain.invoice.InvoiceFile;
-import org.molaire.exchange.Refusal;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.molaire.domain.invoice.InvoiceFile;
+import org.molaire.exchange.Refusal;
 
 /** Reads one invoice request, from its root to its end. Used once. */
 final class RequestParser {

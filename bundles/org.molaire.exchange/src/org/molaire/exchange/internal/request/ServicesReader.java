@@ -1,8 +1,5 @@
 package org.molaire.exchange.internal.request;
 
-import org.molaire.domain.treatment.Position;
-import org.molaire.exchange.Refusal;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.molaire.domain.treatment.Position;
+import org.molaire.exchange.Refusal;
 
 /** Reads the services; both versions write them as {@code service} and {@code service_ex}. */
 final class ServicesReader {
@@ -86,19 +85,18 @@ final class ServicesReader {
     /** 5.0 may name the tooth in an {@code xtra_service}. */
     private Optional<String> toothInside() throws RefusedException {
         var found = new ArrayList<String>();
-        in.eachChild(
-                name -> {
-                    boolean tooth =
-                            name.equals("xtra_service")
-                                    && in.attribute("token")
-                                            .filter(t -> TOOTH_TOKEN.matcher(t).matches())
-                                            .isPresent();
-                    if (tooth) {
-                        fields.optional("value")
-                                .filter(v -> FDI.matcher(v).matches())
-                                .ifPresent(found::add);
-                    }
-                });
+        in.eachChild(name -> {
+            boolean tooth =
+                    name.equals("xtra_service")
+                            && in.attribute("token")
+                                    .filter(t -> TOOTH_TOKEN.matcher(t).matches())
+                                    .isPresent();
+            if (tooth) {
+                fields.optional("value")
+                        .filter(v -> FDI.matcher(v).matches())
+                        .ifPresent(found::add);
+            }
+        });
         return found.stream().findFirst();
     }
 

@@ -26,15 +26,14 @@ record TreatmentDates(
             warnings.checkTreatment(begin.get(), end.orElse(begin.get()), line);
         }
         List<String> diagnoses = new ArrayList<>();
-        in.eachChild(
-                name -> {
-                    if (name.equals("diagnosis") && diagnoses.isEmpty()) {
-                        String text = in.text();
-                        if (!text.isEmpty()) {
-                            diagnoses.add(shortened(text));
-                        }
-                    }
-                });
+        in.eachChild(name -> {
+            if (name.equals("diagnosis") && diagnoses.isEmpty()) {
+                String text = in.text();
+                if (!text.isEmpty()) {
+                    diagnoses.add(shortened(text));
+                }
+            }
+        });
         return new TreatmentDates(begin, end, diagnoses.stream().findFirst());
     }
 

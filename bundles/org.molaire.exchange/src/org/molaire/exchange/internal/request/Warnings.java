@@ -1,14 +1,13 @@
 package org.molaire.exchange.internal.request;
 
-import org.molaire.domain.check.CheckDigits;
-import org.molaire.domain.invoice.ImportWarning;
-import org.molaire.domain.invoice.ImportWarning.Kind;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.molaire.domain.check.CheckDigits;
+import org.molaire.domain.invoice.ImportWarning;
+import org.molaire.domain.invoice.ImportWarning.Kind;
 
 /** Collects what is doubtful, each value once, and says of which values that is so. */
 final class Warnings {

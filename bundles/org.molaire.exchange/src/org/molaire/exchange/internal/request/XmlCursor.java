@@ -1,14 +1,12 @@
 package org.molaire.exchange.internal.request;
 
-import org.molaire.exchange.Refusal;
-
 import java.io.InputStream;
 import java.util.Optional;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.molaire.exchange.Refusal;
 
 /**
  * Walks down one XML file, element by element, without ever holding the whole of it. A DTD is
@@ -33,10 +31,9 @@ final class XmlCursor implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver(
-                (publicId, systemId, base, namespace) -> {
-                    throw new XMLStreamException("external entities are refused");
-                });
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("external entities are refused");
+        });
         try {
             reader = factory.createXMLStreamReader(bytes);
         } catch (XMLStreamException | RuntimeException e) {
