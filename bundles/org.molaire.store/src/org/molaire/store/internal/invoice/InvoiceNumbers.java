@@ -1,0 +1,67 @@
+package org.molaire.store.internal.invoice;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.molaire.domain.invoice.InvoiceData;
+import org.molaire.domain.invoice.InvoiceId;
+import org.molaire.store.internal.database.Chunks;
+
+/** Invoices by what is printed on them, within a transaction of the caller's. */
+public final class InvoiceNumbers {
+
+    private final EntityManager em;
+
+    public InvoiceNumbers(EntityManager em) {
+        this.em = em;
+    }
+
+    List<InvoiceId> of(String number) {
+        return em
+                .createQuery(
+                        "SELECT i.id FROM InvoiceEntity i WHERE i.number = :number ORDER BY i.id",
+                        Long.class)
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .map(InvoiceId::new)
+                .toList();
+    }
+
+    /** The invoice itself: biller, number and timestamp are the same. */
+    Optional<InvoiceId> same(InvoiceData data) {
+        return em
+                .createQuery(
+                        "SELECT i.id FROM InvoiceEntity i WHERE i.billerIdentity = :biller AND"
+                                + " i.number = :number AND i.requestTimestamp = :timestamp",
+                        Long.class)
+                .setParameter("biller", data.biller().identity())
+                .setParameter("number", data.number())
+                .setParameter("timestamp", data.requestTimestamp())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(InvoiceId::new);
+    }
+
+    /** The numbers of these invoices. */
+    public Map<InvoiceId, String> numbers(Collection<InvoiceId> ids) {
+        return Chunks.read(ids.stream().map(InvoiceId::value).toList(), this::rows).stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> new InvoiceId(row.get(0, Long.class)),
+                                row -> row.get(1, String.class)));
+    }
+
+    private List<Tuple> rows(List<Long> ids) {
+        return em.createQuery(
+                        "SELECT i.id, i.number FROM InvoiceEntity i WHERE i.id IN :ids",
+                        Tuple.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+}

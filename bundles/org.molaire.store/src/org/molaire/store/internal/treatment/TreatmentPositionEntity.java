@@ -1,0 +1,38 @@
+package org.molaire.store.internal.treatment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.molaire.domain.treatment.Position;
+
+/** One position of a treatment. */
+@Entity
+@Table(name = "treatment_position")
+public class TreatmentPositionEntity implements PositionEntity {
+
+    @EmbeddedId
+    @AttributeOverride(name = "owner", column = @Column(name = "treatment_id"))
+    private PositionKey key;
+
+    @Embedded private PositionColumns columns;
+
+    protected TreatmentPositionEntity() {}
+
+    TreatmentPositionEntity(PositionKey key, Position position) {
+        this.key = key;
+        columns = new PositionColumns(position);
+    }
+
+    @Override
+    public long owner() {
+        return key.owner();
+    }
+
+    @Override
+    public Position toRecord() {
+        return columns.toRecord();
+    }
+}
