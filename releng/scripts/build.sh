@@ -12,7 +12,11 @@ sources() { # prints one line that changes with every file the product is made o
   )
 }
 
-is_built() { [ -x "$product/molaire-product" ] && [ -r "$stamp" ] && [ "$(<"$stamp")" = "$(sources)" ]; }
+is_built() {
+  # the tests of the product run on what was just built
+  [ -z "${MOLAIRE_AS_BUILT:-}" ] || return 0
+  [ -x "$product/molaire-product" ] && [ -r "$stamp" ] && [ "$(<"$stamp")" = "$(sources)" ]
+}
 
 one_build_at_a_time() { # until this process ends
   exec 8<"$root/releng/scripts"

@@ -16,10 +16,12 @@ public final class LogSetup {
 
     private static final String NAME = "molaire.log";
     private static final int BYTES_PER_FILE = 2_000_000;
+    // Kept, or the logger forgets its level when it is collected.
+    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
 
     private LogSetup() {}
 
-    /** Nothing on the screen from now on. */
+    /** Nothing on the screen from now on, and no chatter of libraries in the log. */
     public static void quiet() {
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
@@ -27,6 +29,7 @@ public final class LogSetup {
                 root.removeHandler(handler);
             }
         }
+        POOL.setLevel(Level.WARNING);
     }
 
     /**
