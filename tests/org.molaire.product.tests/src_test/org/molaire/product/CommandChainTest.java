@@ -69,8 +69,7 @@ class CommandChainTest {
             assertThat(importFiles(files).code()).isZero();
             assertThat(list())
                     .hasSameSizeAs(files)
-                    .allSatisfy(
-                            row -> assertThat(Json.text(row, "state")).isEqualTo("PREPARED"));
+                    .allSatisfy(row -> assertThat(Json.text(row, "state")).isEqualTo("PREPARED"));
 
             assertThat(account(simulator, simulator.passwordFile()).code()).isZero();
             Answer sent = molaire.run("send", "--data", data, "--all");
@@ -91,13 +90,12 @@ class CommandChainTest {
                     .hasSameSizeAs(files)
                     .allSatisfy(row -> assertThat(Json.number(row, "posts")).isEqualTo(1));
             assertThat(list())
-                    .allSatisfy(
-                            row -> {
-                                String id = Json.text(row, "submissionId");
-                                assertThat(ledger).anyMatch(line -> line.contains(id));
-                                assertThat(Json.text(row, "asOf")).endsWith("Z");
-                                assertThat(Json.text(row, "cmdReference")).isNotBlank();
-                            });
+                    .allSatisfy(row -> {
+                        String id = Json.text(row, "submissionId");
+                        assertThat(ledger).anyMatch(line -> line.contains(id));
+                        assertThat(Json.text(row, "asOf")).endsWith("Z");
+                        assertThat(Json.text(row, "cmdReference")).isNotBlank();
+                    });
 
             String first = Json.text(list().getFirst(), "id");
             Answer info = molaire.run("info", "--data", data, first, "--format", "json");
@@ -139,8 +137,7 @@ class CommandChainTest {
     void saysInEnglishToWhomReadsEnglish() throws Exception {
         Path damaged = Files.writeString(home.resolve("broken.xml"), "<a>\n<b></a>");
 
-        Answer answer =
-                molaire.withLocale("en_GB.UTF-8").run("import", "--data", data, damaged);
+        Answer answer = molaire.withLocale("en_GB.UTF-8").run("import", "--data", data, damaged);
 
         assertThat(answer.err()).contains("line 2");
     }

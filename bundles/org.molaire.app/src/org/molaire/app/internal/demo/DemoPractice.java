@@ -95,7 +95,6 @@ public final class DemoPractice implements AutoCloseable {
                                 Optional.empty()));
     }
 
-
     private void setUpAccount(RunningSimulator running) throws IOException {
         var account =
                 new CmdAccount(
