@@ -15,8 +15,8 @@ public final class CabinetPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         String area = layout.getEditorArea();
-        layout.addView(PatientsView.ID, IPageLayout.LEFT, 0.22f, area);
-        layout.addView(TreatmentsView.ID, IPageLayout.LEFT, 0.62f, area);
+        layout.addView(PatientsView.ID, IPageLayout.LEFT, 0.2f, area);
+        layout.addView(TreatmentsView.ID, IPageLayout.LEFT, 0.68f, area);
         layout.addView(CmdInfosView.ID, IPageLayout.RIGHT, 0.5f, area);
         var below =
                 layout.createPlaceholderFolder(

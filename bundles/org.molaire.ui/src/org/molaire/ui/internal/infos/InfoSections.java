@@ -95,11 +95,19 @@ final class InfoSections {
                 entry ->
                         List.of(
                                 Moments.dateTime(entry.at()),
-                                words.source(entry.source()),
                                 words.historyCode(entry.code()),
-                                entry.before().map(words::shortState).orElse("–"),
-                                words.shortState(entry.after())),
+                                words.source(entry.source()),
+                                change(entry)),
                 entry -> false);
+    }
+
+    /** Before and after; where nothing changed, the state as it stays. */
+    private String change(HistoryEntry entry) {
+        String after = words.shortState(entry.after());
+        return entry.before()
+                .filter(before -> before != entry.after())
+                .map(before -> texts.get("infos.history.change", words.shortState(before), after))
+                .orElse(after);
     }
 
     Section events(List<CmdEvent> events) {

@@ -51,7 +51,7 @@ final class SectionTable {
             boolean amount = section.amounts().contains(i);
             var column = new TableColumn(table, amount ? SWT.RIGHT : SWT.LEFT);
             column.setText(section.columns().get(i));
-            layout.setColumnData(column, new ColumnWeightData(width(section, i), 40, true));
+            layout.setColumnData(column, new ColumnWeightData(width(section, i), 36, true));
         }
         for (int i = 0; i < section.rows().size(); i++) {
             var item = new TableItem(table, SWT.NONE);

@@ -22,6 +22,9 @@ public final class DemoBanner {
 
     private static final String FOREGROUND = "org.molaire.ui.color.demo.foreground";
 
+    /** Keeps the theme's style sheet from painting over a widget's own colours. */
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
     private final Composite band;
 
     /**
@@ -29,11 +32,13 @@ public final class DemoBanner {
      */
     public DemoBanner(Composite parent, Texts texts, DeskGate gate) {
         band = new Composite(parent, SWT.NONE);
+        band.setData(UNSTYLED, Boolean.TRUE);
         GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(band);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(band);
         var colors =
                 PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
         var label = Keys.named("demo.banner", new Label(band, SWT.CENTER | SWT.WRAP));
+        label.setData(UNSTYLED, Boolean.TRUE);
         label.setText(texts.get("demo.banner"));
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         label.setBackground(colors.get(BACKGROUND));

@@ -14,6 +14,7 @@ public final class Moments {
     public static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter BOTH = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
@@ -27,6 +28,11 @@ public final class Moments {
 
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** A date without its year, « 05.11. », before another one that has it. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     public static String dateTime(Instant at) {

@@ -48,12 +48,12 @@ final class FileTree {
         column(
                 layout,
                 texts.get("treatments.column.what"),
-                62,
+                66,
                 new RowTexts(labels, this::file, board));
         column(
                 layout,
                 texts.get("treatments.column.state"),
-                38,
+                34,
                 new StateTexts(labels, this::file, board));
         viewer.addDoubleClickListener(e -> {
             Object row = ((StructuredSelection) e.getSelection()).getFirstElement();

@@ -133,10 +133,13 @@ public final class RowLabels {
     }
 
     private String dates(TreatmentData data) {
-        String begin = Moments.date(data.begin());
-        return data.begin().equals(data.end())
-                ? begin
-                : texts.get("row.dates", begin, Moments.date(data.end()));
+        String end = Moments.date(data.end());
+        if (data.begin().equals(data.end())) {
+            return end;
+        }
+        boolean sameYear = data.begin().getYear() == data.end().getYear();
+        String begin = sameYear ? Moments.day(data.begin()) : Moments.date(data.begin());
+        return texts.get("row.dates", begin, end);
     }
 
     private Map<String, Part> markers(Collection<TrackedInvoice> invoices) {

@@ -1,0 +1,123 @@
+package org.molaire.ui.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.molaire.domain.cmd.CmdState;
+import org.molaire.domain.cmd.EnforcementStep;
+import org.molaire.domain.cmd.HistoryEntry;
+import org.molaire.domain.cmd.Marker;
+import org.molaire.domain.treatment.Estimate;
+import org.molaire.sync.SendReport;
+import org.molaire.sync.Trouble;
+
+class TextsTest {
+
+    private static final Path MESSAGES = Path.of("src/org/molaire/ui/internal/text");
+    private static final Path MANIFEST = Path.of("OSGI-INF/l10n");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
+
+    private final Words words = new Words(Texts.of(Locale.FRENCH));
+
+    static Stream<Path> translations() throws IOException {
+        return Stream.of(MESSAGES, MANIFEST)
+                .flatMap(TextsTest::propertiesIn)
+                .filter(file -> file.getFileName().toString().contains("_"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLanguageHasTheKeysAndPlaceholdersOfFrench(Path translation) throws IOException {
+        String base = translation.getFileName().toString().replaceAll("_.*", ".properties");
+        Path french = translation.resolveSibling(base);
+        assertThat(placeholders(translation)).isEqualTo(placeholders(french));
+    }
+
+    @Test
+    void aLanguageWithoutAFileReadsFrench() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ENGLISH);
+        try {
+            assertThat(Texts.of(Locale.of("rm")).get("infos.retry")).isEqualTo("Réessayer");
+            assertThat(Texts.of(Locale.of("en", "GB")).get("infos.retry")).isEqualTo("Try again");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void stateLabelsAreTheExactOnes() {
+        assertThat(Stream.of(CmdState.values()).map(words::state))
+                .containsExactly(
+                        "Facture CMD préparée (mais pas encore envoyée)",
+                        "Facture CMD envoyée",
+                        "Facture CMD ouverte auprès de la CMD",
+                        "Facture CMD avec un (ou plusieurs) rappel auprès de la CMD",
+                        "Facture CMD avec perte (poursuites)",
+                        "Facture CMD payée auprès de la CMD");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trouble.Kind.class)
+    void everyTroubleHasASentenceAndAFewWords(Trouble.Kind kind) {
+        assertThat(words.trouble(kind)).endsWith(".");
+        assertThat(words.shortTrouble(kind)).isNotBlank();
+    }
+
+    @Test
+    void everyConstantHasAWord() {
+        assertThat(Stream.of(CmdState.values()).map(words::shortState)).doesNotContain("");
+        assertThat(Stream.of(CmdState.values()).map(words::explanation)).doesNotContain("");
+        assertThat(Stream.of(Marker.values()).map(words::marker)).doesNotContain("");
+        assertThat(Stream.of(EnforcementStep.Kind.values()).map(words::enforcement))
+                .doesNotContain("");
+        assertThat(Stream.of(HistoryEntry.Source.values()).map(words::source)).doesNotContain("");
+        assertThat(Stream.of(Estimate.Status.values()).map(words::estimate)).doesNotContain("");
+        assertThat(Stream.of(SendReport.Outcome.values()).map(words::outcome)).doesNotContain("");
+    }
+
+    @Test
+    void anUnknownHistoryCodeIsShownAsItIs() {
+        assertThat(words.historyCode("SOMETHING_NEW")).isEqualTo("SOMETHING_NEW");
+        assertThat(words.historyCode("RECEIPT")).isEqualTo("Réception confirmée");
+    }
+
+    private static Stream<Path> propertiesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(".properties")).toList();
+            return found.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TreeMap<String, TreeSet<String>> placeholders(Path file) throws IOException {
+        var texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        }
+        var found = new TreeMap<String, TreeSet<String>>();
+        for (String key : texts.stringPropertyNames()) {
+            var used = new TreeSet<String>();
+            PLACEHOLDER.matcher(texts.getProperty(key)).results().forEach(m -> used.add(m.group()));
+            found.put(key, used);
+        }
+        return found;
+    }
+}
