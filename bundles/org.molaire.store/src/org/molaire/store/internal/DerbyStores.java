@@ -1,6 +1,8 @@
 package org.molaire.store.internal;
 
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.molaire.domain.practice.PracticeSettings;
 import org.molaire.domain.repository.DataFolder;
 import org.molaire.domain.repository.PracticeStore;
@@ -23,9 +25,13 @@ public final class DerbyStores implements PracticeStores {
     private final Migrator migrator;
     private final DerbyEngine engine = new DerbyEngine();
 
+    /** Held, since the platform forgets the level of a logger that nobody holds. */
+    private final Logger poolLog = Logger.getLogger("com.zaxxer.hikari");
+
     @Activate
     public DerbyStores(BundleContext context) {
         migrator = new Migrator(MigrationScripts.in(context.getBundle()));
+        poolLog.setLevel(Level.WARNING); // each connection is news to it
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.molaire.store.tests;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -11,15 +12,15 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** Derby's jars and this bundle's classes as files, for a JVM without OSGi. */
+/** Derby's jars and this bundle's classes copied to a folder, for a JVM without OSGi. */
 final class DerbyJars {
 
-    private static final List<String> JARS = List.of("derby.jar", "derbyshared.jar");
+    private static final List<String> JARS =
+            List.of("derby.jar", "derbyshared.jar", "derbytools.jar");
 
     private DerbyJars() {}
 
-    static String classPath() throws IOException {
-        Path folder = Files.createTempDirectory("molaire-derby");
+    static String classPath(Path folder) throws IOException {
         Bundle library = FrameworkUtil.getBundle(EmbeddedDataSource.class);
         var entries = new ArrayList<String>();
         for (String jar : JARS) {
@@ -30,7 +31,7 @@ final class DerbyJars {
         Files.createDirectories(target.getParent());
         copy(HoldOpen.class.getClassLoader().getResource(name), target);
         entries.add(folder.toString());
-        return String.join(java.io.File.pathSeparator, entries);
+        return String.join(File.pathSeparator, entries);
     }
 
     private static Path copy(URL from, Path to) throws IOException {

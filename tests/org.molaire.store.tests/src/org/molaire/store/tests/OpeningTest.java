@@ -89,13 +89,13 @@ class OpeningTest {
     }
 
     /** Another JVM that opens the database, says so, and goes on until its input ends. */
-    private static Process holdOpen(Path database) throws IOException {
+    private Process holdOpen(Path database) throws IOException {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Dderby.stream.error.file=" + database.resolveSibling("other.log"),
                                 "-cp",
-                                DerbyJars.classPath(),
+                                DerbyJars.classPath(Files.createDirectory(temp.resolve("jars"))),
                                 HoldOpen.class.getName(),
                                 database.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -3,6 +3,7 @@ package org.molaire.store.internal.database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.derby.jdbc.EmbeddedDriver;
@@ -16,7 +17,10 @@ import org.molaire.domain.repository.StoreFailure.Kind;
  */
 public final class DerbyEngine {
 
+    private static final String LOG_FILE = "derby.stream.error.file";
+
     private final Set<Path> open = new HashSet<>();
+    private Optional<String> logFileBefore = Optional.empty();
 
     /**
      * Takes a folder into use.
@@ -46,14 +50,16 @@ public final class DerbyEngine {
     }
 
     /** Read by Derby when it boots, from system properties only. */
-    private static void configure(DataFolder folder) {
+    private void configure(DataFolder folder) {
         String log = folder.path().resolve("derby.log").toAbsolutePath().toString();
-        System.setProperty("derby.stream.error.file", log);
+        logFileBefore = Optional.ofNullable(System.setProperty(LOG_FILE, log));
         // only what ends a session or the database: messages about single statements quote values
         System.setProperty("derby.stream.error.logSeverityLevel", "40000");
     }
 
-    private static void shutDown() {
+    private void shutDown() {
+        logFileBefore.ifPresentOrElse(
+                file -> System.setProperty(LOG_FILE, file), () -> System.clearProperty(LOG_FILE));
         try {
             new EmbeddedDriver().connect("jdbc:derby:;shutdown=true", new Properties());
         } catch (SQLException e) {
