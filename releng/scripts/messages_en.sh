@@ -62,11 +62,12 @@ control address. It runs until it is stopped (Ctrl-C).
 
   --data FOLDER   its folder: key, certificate, received invoices
   --port N        its port; without it, a free one'
-m_help_import='Usage: ./molaire import --data FOLDER FILE...
+m_help_import='Usage: ./molaire import --data FOLDER [--consent DATE] FILE...
 
 Imports invoices: forum-datenaustausch XML 4.5 or 5.0, with their PDFs. Importing twice changes nothing.
 
-  --data FOLDER   the data folder (created if missing, mode 700)'
+  --data FOLDER   the data folder (created if missing, mode 700)
+  --consent DATE  the day the patients agreed to hand invoices to CMD (YYYY-MM-DD)'
 m_help_account='Usage: ./molaire account --data FOLDER --url ADDRESS --user NAME --password-file FILE
                          [--trust CERTIFICATE] [--require-consent yes|no]
 

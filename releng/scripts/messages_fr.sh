@@ -62,11 +62,12 @@ passe, certificat, adresse de commande. Elle tourne jusqu’à ce qu’on l’ar
 
   --data DOSSIER   son dossier : clé, certificat, factures reçues
   --port N         son port ; sans lui, un port libre'
-m_help_import='Usage : ./molaire import --data DOSSIER FICHIER...
+m_help_import='Usage : ./molaire import --data DOSSIER [--consent DATE] FICHIER...
 
 Importe des factures : XML forum-datenaustausch 4.5 ou 5.0, avec leurs PDF. Importer deux fois ne change rien.
 
-  --data DOSSIER   le dossier de données (créé s’il manque, droits 700)'
+  --data DOSSIER   le dossier de données (créé s’il manque, droits 700)
+  --consent DATE   le jour où les patients ont consenti à la remise à la CMD (AAAA-MM-JJ)'
 m_help_account='Usage : ./molaire account --data DOSSIER --url ADRESSE --user NOM --password-file FICHIER
                          [--trust CERTIFICAT] [--require-consent yes|no]
 
