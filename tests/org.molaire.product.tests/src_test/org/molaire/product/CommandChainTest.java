@@ -1,11 +1,15 @@
 package org.molaire.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -248,6 +252,49 @@ class CommandChainTest {
 
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("no-such-number");
+    }
+
+    @Test
+    void aNumberUsedTwiceIsTwoAndNamesTheCandidates() throws Exception {
+        importFiles(
+                dentalFiles().stream()
+                        .filter(file -> file.toString().matches(".*500-org-222-(same|tiers).*"))
+                        .toList());
+        List<String> rows = list();
+        assertThat(rows).hasSize(2);
+
+        Answer answer = molaire.run("info", "--data", data, Json.text(rows.getFirst(), "number"));
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err())
+                .contains(Json.text(rows.get(0), "id"), Json.text(rows.get(1), "id"));
+    }
+
+    @Test
+    void aFolderInUseIsFive() throws Exception {
+        importFiles(dentalFiles().subList(0, 1));
+        try (FileChannel held =
+                        FileChannel.open(data.resolve("in-use.lock"), StandardOpenOption.WRITE);
+                FileLock lock = held.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            Answer answer = molaire.run("list", "--data", data);
+
+            assertThat(answer.code()).isEqualTo(5);
+            assertThat(answer.err()).contains("utilisé").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void importsTheSamplesThatNobodyHereWrote() throws Exception {
+        Path samples = Molaire.root().resolve("../shared/samples/forum");
+        assumeTrue(Files.isDirectory(samples), "no samples beside the project");
+        try (Stream<Path> files = Files.list(samples)) {
+            Answer answer = importFiles(files.sorted().toList());
+
+            assertThat(answer.code()).isEqualTo(1);
+            assertThat(answer.err()).contains("readResp450.xml", "readResp500.xml");
+        }
+        assertThat(list()).hasSize(4);
     }
 
     @Test

@@ -48,8 +48,10 @@ final class DemoPast {
                 progress.worked(1);
             }
         });
-        advanceTo(today);
-        following.run(true, Progress.NONE);
+        if (!progress.isCanceled()) {
+            advanceTo(today);
+            following.run(true, Progress.NONE);
+        }
     }
 
     private Map<LocalDate, List<InvoiceId>> byDay(LocalDate last) {
