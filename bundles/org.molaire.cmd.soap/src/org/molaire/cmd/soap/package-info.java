@@ -1,2 +1,0 @@
-/** The port to CMD over SOAP. */
-package org.molaire.cmd.soap;
