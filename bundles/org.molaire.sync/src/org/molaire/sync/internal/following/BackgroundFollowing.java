@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.molaire.domain.practice.PracticeSettings;
 import org.molaire.domain.repository.PracticeStore;
 import org.molaire.sync.Following;
@@ -36,7 +34,7 @@ public final class BackgroundFollowing implements Following {
     private final Clock clock;
     private final Listeners<Health> listeners = new Listeners<>();
     private final List<Registration> subscriptions;
-    private Health health;
+    private final HealthBook health;
     private boolean started;
     private boolean asked;
     private boolean fullAsked;
@@ -62,14 +60,9 @@ public final class BackgroundFollowing implements Following {
         this.background = background;
         this.clock = clock;
         this.health =
-                new Health(
+                new HealthBook(
                         practice.settings().backgroundSync(),
-                        store.following().progress().lastSuccess(),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        false,
-                        List.of());
+                        store.following().progress().lastSuccess());
         background.setWork(this::runInBackground);
         this.subscriptions =
                 List.of(
@@ -88,9 +81,9 @@ public final class BackgroundFollowing implements Following {
 
     @Override
     public RoundReport run(boolean full, Progress progress) {
-        update(Healths::running);
+        update(HealthBook::roundBegins);
         RoundReport report = rounds.run(full, progress);
-        update(health -> Healths.after(health, report, clock.instant()));
+        update(book -> book.roundEnds(report, clock.instant()));
         return report;
     }
 
@@ -106,7 +99,7 @@ public final class BackgroundFollowing implements Following {
     public synchronized void request(boolean full) {
         asked = true;
         fullAsked |= full;
-        update(Healths::resumed);
+        update(HealthBook::resume);
         plan(Duration.ZERO);
     }
 
@@ -115,11 +108,11 @@ public final class BackgroundFollowing implements Following {
         synchronized (this) {
             failuresInARow = Pauses.isFailure(report) ? failuresInARow + 1 : 0;
             if (report.trouble().filter(Pauses::untilTheUserActs).isPresent()) {
-                update(Healths::paused);
+                update(HealthBook::pause);
             } else if (asked) {
                 plan(Duration.ZERO);
             } else {
-                update(Healths::unplanned);
+                update(HealthBook::dropPlan);
                 planIfOn(Pauses.after(report, practice.settings().interval(), failuresInARow));
             }
         }
@@ -134,14 +127,14 @@ public final class BackgroundFollowing implements Following {
     }
 
     private synchronized void settingsChanged(PracticeSettings settings) {
-        boolean wasOn = health.on();
-        update(health -> Healths.switched(health, settings.backgroundSync()));
+        boolean wasOn = health.value().on();
+        update(book -> book.switchTo(settings.backgroundSync()));
         if (!settings.backgroundSync()) {
             background.cancel();
         } else if (!wasOn) {
             asked = started;
             fullAsked = true;
-            update(Healths::resumed);
+            update(HealthBook::resume);
             planIfOn(Duration.ZERO);
         } else {
             planIfOn(settings.interval());
@@ -149,25 +142,26 @@ public final class BackgroundFollowing implements Following {
     }
 
     private synchronized void accountChanged() {
-        update(Healths::resumed);
+        update(HealthBook::resume);
         planIfOn(Duration.ZERO);
     }
 
     private void planIfOn(Duration delay) {
-        if (started && health.on() && !health.paused()) {
+        Health now = health.value();
+        if (started && now.on() && !now.paused()) {
             plan(delay);
         }
     }
 
     private void plan(Duration delay) {
         Instant due = clock.instant().plus(delay);
-        update(health -> Healths.planned(health, due));
+        update(book -> book.plan(due));
         background.runAfter(delay);
     }
 
     @Override
     public synchronized Health health() {
-        return health;
+        return health.value();
     }
 
     @Override
@@ -175,8 +169,8 @@ public final class BackgroundFollowing implements Following {
         return listeners.add(listener);
     }
 
-    private synchronized void update(UnaryOperator<Health> change) {
-        health = change.apply(health);
-        listeners.tell(health);
+    private synchronized void update(Consumer<HealthBook> change) {
+        change.accept(health);
+        listeners.tell(health.value());
     }
 }
