@@ -21,7 +21,8 @@ final class DocumentsReader {
 
     private final XmlCursor in;
     private int bestRank;
-    private Optional<Pdf> best = Optional.empty();
+    private int bestLine;
+    private Optional<String> best = Optional.empty();
 
     private DocumentsReader(XmlCursor in) {
         this.in = in;
@@ -30,7 +31,7 @@ final class DocumentsReader {
     static Optional<Pdf> read(XmlCursor in) throws RefusedException {
         var reader = new DocumentsReader(in);
         in.eachChild(reader::document);
-        return reader.best;
+        return reader.best.isPresent() ? Optional.of(reader.pdf()) : Optional.empty();
     }
 
     private void document(String name) throws RefusedException {
@@ -47,7 +48,8 @@ final class DocumentsReader {
         if (rank > bestRank) {
             in.eachChild(child -> {
                 if (child.equals("base64")) {
-                    best = Optional.of(pdf());
+                    bestLine = in.line();
+                    best = Optional.of(in.text());
                     bestRank = rank;
                 }
             });
@@ -63,16 +65,16 @@ final class DocumentsReader {
         return kind.equals("UndefinedDoc") ? 2 : 1;
     }
 
+    /** Only the one that is taken has to be whole. */
     private Pdf pdf() throws RefusedException {
-        int line = in.line();
         byte[] bytes;
         try {
-            bytes = Base64.getDecoder().decode(in.text().replaceAll("\\s+", ""));
+            bytes = Base64.getDecoder().decode(best.orElseThrow().replaceAll("\\s+", ""));
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(Refusal.Kind.BAD_BASE64, line, "");
+            throw new RefusedException(Refusal.Kind.BAD_BASE64, bestLine, "");
         }
         if (!isWholePdf(bytes)) {
-            throw new RefusedException(Refusal.Kind.BAD_PDF, line, "");
+            throw new RefusedException(Refusal.Kind.BAD_PDF, bestLine, "");
         }
         return new Pdf(bytes);
     }

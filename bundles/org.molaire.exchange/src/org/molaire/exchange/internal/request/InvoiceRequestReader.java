@@ -1,8 +1,9 @@
 package org.molaire.exchange.internal.request;
 
-import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,9 +32,10 @@ public final class InvoiceRequestReader {
     /** Reads one file whole, or says why not. */
     public ReadResult read(Path file) {
         try {
-            Opening.check(file, LARGEST);
-            try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-                return read(bytes);
+            Encoding encoding = Opening.check(file, LARGEST);
+            try (InputStream bytes = Files.newInputStream(file);
+                    Reader text = new BufferedReader(encoding.open(bytes))) {
+                return read(text);
             }
         } catch (RefusedException e) {
             return new ReadResult.Refused(e.refusal());
@@ -42,9 +44,9 @@ public final class InvoiceRequestReader {
         }
     }
 
-    private ReadResult read(InputStream bytes) throws RefusedException {
+    private ReadResult read(Reader text) throws RefusedException {
         LocalDate today = LocalDate.now(clock.withZone(XmlDates.ZURICH));
-        try (var cursor = new XmlCursor(bytes)) {
+        try (var cursor = new XmlCursor(text)) {
             return new ReadResult.Read(new RequestParser(cursor, today).parse());
         }
     }

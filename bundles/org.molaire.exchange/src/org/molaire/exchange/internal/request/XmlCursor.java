@@ -1,6 +1,6 @@
 package org.molaire.exchange.internal.request;
 
-import java.io.InputStream;
+import java.io.Reader;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,7 +25,7 @@ final class XmlCursor implements AutoCloseable {
         void read(String name) throws RefusedException;
     }
 
-    XmlCursor(InputStream bytes) throws RefusedException {
+    XmlCursor(Reader text) throws RefusedException {
         // The JDK's own parser, whatever else lies on the class path: its limits are known.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
@@ -35,7 +35,7 @@ final class XmlCursor implements AutoCloseable {
             throw new XMLStreamException("external entities are refused");
         });
         try {
-            reader = factory.createXMLStreamReader(bytes);
+            reader = factory.createXMLStreamReader(text);
         } catch (XMLStreamException | RuntimeException e) {
             throw new RefusedException(Refusal.Kind.DAMAGED_XML, 1, "");
         }
@@ -122,8 +122,9 @@ final class XmlCursor implements AutoCloseable {
         try {
             event = reader.next();
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? line() : e.getLocation().getLineNumber();
-            throw new RefusedException(Refusal.Kind.DAMAGED_XML, Math.max(1, line), "");
+            // Where bytes cannot be decoded there is no place: the last one known is near.
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+            throw new RefusedException(Refusal.Kind.DAMAGED_XML, line > 0 ? line : line(), "");
         } catch (RuntimeException e) {
             // The JDK's parser lets some of its own exceptions out on broken input.
             throw refuse(Refusal.Kind.DAMAGED_XML, "");
