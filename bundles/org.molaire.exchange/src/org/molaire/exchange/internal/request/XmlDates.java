@@ -47,7 +47,8 @@ final class XmlDates {
         try {
             return text.length() < DATE_LENGTH
                     ? Optional.empty()
-                    : Optional.of(LocalDate.parse(text.substring(0, DATE_LENGTH)));
+                    : Optional.of(LocalDate.parse(text.substring(0, DATE_LENGTH)))
+                            .filter(date -> date.getYear() > 0);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
