@@ -36,7 +36,7 @@ public final class FailureReport
         String name =
                 context.getRequiredTestClass().getSimpleName()
                         + '.'
-                        + context.getDisplayName().replaceAll("[^\\p{Alnum}]+", "_");
+                        + context.getDisplayName().replaceAll("\\W+", " ").strip();
         try {
             Files.createDirectories(FOLDER);
             workbench.picture(FOLDER.resolve(name + ".png"));
