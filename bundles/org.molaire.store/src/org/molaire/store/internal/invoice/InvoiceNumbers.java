@@ -1,7 +1,6 @@
 package org.molaire.store.internal.invoice;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +52,13 @@ public final class InvoiceNumbers {
         return Chunks.read(ids.stream().map(InvoiceId::value).toList(), this::rows).stream()
                 .collect(
                         Collectors.toMap(
-                                row -> new InvoiceId(row.get(0, Long.class)),
-                                row -> row.get(1, String.class)));
+                                row -> new InvoiceId((Long) row[0]), row -> (String) row[1]));
     }
 
-    private List<Tuple> rows(List<Long> ids) {
+    private List<Object[]> rows(List<Long> ids) {
         return em.createQuery(
                         "SELECT i.id, i.number FROM InvoiceEntity i WHERE i.id IN :ids",
-                        Tuple.class)
+                        Object[].class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
