@@ -3,13 +3,15 @@ package org.molaire.store.tests;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** A data source that counts the statements prepared on its connections. */
 final class CountingSource {
 
-    private final AtomicInteger statements = new AtomicInteger();
+    private final List<String> statements = new CopyOnWriteArrayList<>();
 
     DataSource around(DataSource source) {
         return proxy(DataSource.class, source);
@@ -17,9 +19,16 @@ final class CountingSource {
 
     /** How many statements were prepared meanwhile; a batch is one. */
     int during(Runnable work) {
-        int before = statements.get();
+        statements.clear();
         work.run();
-        return statements.get() - before;
+        return statements.size();
+    }
+
+    /** What was counted last, without the values. */
+    String last() {
+        return statements.stream()
+                .map(sql -> sql.substring(0, Math.min(60, sql.length())))
+                .collect(Collectors.joining("\n", statements.size() + " statements:\n", ""));
     }
 
     private <T> T proxy(Class<T> type, T target) {
@@ -29,7 +38,7 @@ final class CountingSource {
                         new Class<?>[] {type},
                         (self, method, args) -> {
                             if (method.getName().equals("prepareStatement")) {
-                                statements.incrementAndGet();
+                                statements.add((String) args[0]);
                             }
                             try {
                                 Object result = method.invoke(target, args);

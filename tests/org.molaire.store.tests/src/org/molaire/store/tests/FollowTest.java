@@ -121,8 +121,7 @@ class FollowTest {
         Applied applied = apply(LATER, facts(id).onlyReceived().build());
         var submission = practice.tracked(id).submission().orElseThrow();
         assertEquals(Status.SENT, submission.status());
-        assertEquals(
-                facts(id).build().reference(), submission.receipt().orElseThrow().reference());
+        assertEquals(facts(id).build().reference(), submission.receipt().orElseThrow().reference());
         assertEquals(CmdState.SENT, applied.changes().getFirst().after());
         assertEquals(List.of(), practice.store().outbox().unconfirmed());
     }
@@ -151,13 +150,10 @@ class FollowTest {
                         withReference(facts(bad).build(), "x".repeat(5000)));
         assertThrows(
                 StoreException.class,
-                () ->
-                        following()
-                                .apply(page, List.of(), Optional.of(new Cursor("c-2")), LATER));
+                () -> following().apply(page, List.of(), Optional.of(new Cursor("c-2")), LATER));
         assertEquals(before, practice.store().invoices().all());
         assertEquals(C1, following().progress().cursor());
-        assertEquals(
-                lines, practice.store().invoices().history(practice.invoiceOf(good)).size());
+        assertEquals(lines, practice.store().invoices().history(practice.invoiceOf(good)).size());
     }
 
     private static InvoiceFacts withReference(InvoiceFacts f, String reference) {
@@ -232,8 +228,7 @@ class FollowTest {
         var bad = new ArrayList<BadRecord>();
         bad.add(new BadRecord(Optional.empty(), "no id"));
         bad.add(new BadRecord(Optional.of(id), "x".repeat(5000)));
-        Applied applied =
-                following().apply(List.of(facts(id).build()), bad, Optional.of(C1), NOW);
+        Applied applied = following().apply(List.of(facts(id).build()), bad, Optional.of(C1), NOW);
         assertEquals(1, applied.known());
         assertEquals(C1, following().progress().cursor());
     }
@@ -243,9 +238,7 @@ class FollowTest {
         var account = new CmdAccount(URI.create("https://localhost:1"), "u", Optional.empty());
         practice.store().settings().save(account);
         following().apply(List.of(), List.of(), Optional.of(C1), NOW);
-        practice.store()
-                .settings()
-                .save(new CmdAccount(account.url(), "u", Optional.of("PEM")));
+        practice.store().settings().save(new CmdAccount(account.url(), "u", Optional.of("PEM")));
         assertEquals(C1, following().progress().cursor(), "only the certificate is new");
         practice.store().settings().save(new CmdAccount(account.url(), "v", Optional.empty()));
         assertEquals(Cursor.START, following().progress().cursor());

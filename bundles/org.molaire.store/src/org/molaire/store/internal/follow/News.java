@@ -35,9 +35,10 @@ import org.molaire.store.internal.invoice.Transitions;
 /**
  * Takes over one page of facts, within a transaction of the caller's.
  *
- * <p>A page of up to 500 costs a fixed number of statements: two reads, one delete and one batch of
- * inserts for the facts that are new, one update for those that are confirmed, one read and one
- * batch for the states that are new. Only submissions that leave doubt cost one more each.
+ * <p>A page of up to 500 costs a fixed number of statements: two reads; a delete and a batch of
+ * inserts for the facts that are new, or an update for those that are confirmed; and if states are
+ * new, their numbers, a block of ids and a batch of history. Submissions that leave doubt are
+ * updated as well.
  */
 final class News {
 
