@@ -6,7 +6,7 @@ import org.molaire.ui.internal.infos.CmdInfosView;
 import org.molaire.ui.internal.patients.PatientsView;
 import org.molaire.ui.internal.treatments.TreatmentsView;
 
-/** « Cabinet »: patients on the left, the file in the middle, what CMD says on the right. */
+/** « Cabinet »: patients on the left, the file beside them, what CMD says below it. */
 public final class CabinetPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.molaire.ui.perspective.cabinet";
@@ -16,11 +16,9 @@ public final class CabinetPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         String area = layout.getEditorArea();
         layout.addView(PatientsView.ID, IPageLayout.LEFT, 0.2f, area);
-        layout.addView(TreatmentsView.ID, IPageLayout.LEFT, 0.68f, area);
-        layout.addView(CmdInfosView.ID, IPageLayout.RIGHT, 0.5f, area);
-        var below =
-                layout.createPlaceholderFolder(
-                        "progress", IPageLayout.BOTTOM, 0.8f, TreatmentsView.ID);
+        layout.addView(TreatmentsView.ID, IPageLayout.TOP, 0.52f, area);
+        var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.5f, area);
+        below.addView(CmdInfosView.ID);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         for (String view : new String[] {PatientsView.ID, TreatmentsView.ID, CmdInfosView.ID}) {
             layout.getViewLayout(view).setCloseable(false);

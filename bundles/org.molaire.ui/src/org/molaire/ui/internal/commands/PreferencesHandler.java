@@ -3,18 +3,16 @@ package org.molaire.ui.internal.commands;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.molaire.ui.internal.preferences.CmdPreferencePage;
+import org.molaire.ui.internal.preferences.MolairePreferences;
+import org.molaire.ui.internal.text.Texts;
 
-/** « Préférences », opened at the page « CMD ». */
+/** « Préférences ». */
 public final class PreferencesHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        PreferencesUtil.createPreferenceDialogOn(
-                        HandlerUtil.getActiveShellChecked(event), CmdPreferencePage.ID, null, null)
-                .open();
+        new MolairePreferences(HandlerUtil.getActiveShellChecked(event), Texts.ofPlatform()).open();
         return null;
     }
 }

@@ -19,11 +19,17 @@ import org.molaire.ui.internal.symbols.Symbols;
 /** Shows the cards, one below the other, scrolling as a whole. */
 final class CardsPane {
 
+    /** From this width on, amounts and tables stand side by side. */
+    private static final int WIDE = 640;
+
+    private static final int LEFT_WIDTH = 280;
+
     private final ScrolledComposite scroller;
     private final Symbols symbols = new Symbols();
     private final LocalResourceManager images;
     private Composite body;
     private List<InfoCard> shown = List.of();
+    private boolean wide;
 
     CardsPane(Composite parent) {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -31,7 +37,7 @@ final class CardsPane {
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
         images = new LocalResourceManager(JFaceResources.getResources(), scroller);
-        scroller.addListener(SWT.Resize, e -> fit());
+        scroller.addListener(SWT.Resize, e -> resized());
     }
 
     Control control() {
@@ -44,6 +50,11 @@ final class CardsPane {
             return;
         }
         shown = List.copyOf(cards);
+        build();
+    }
+
+    private void build() {
+        wide = isWide();
         int top = scroller.getOrigin().y;
         scroller.setRedraw(false);
         try {
@@ -52,11 +63,11 @@ final class CardsPane {
             }
             body = new Composite(scroller, SWT.NONE);
             GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 6).applyTo(body);
-            for (int i = 0; i < cards.size(); i++) {
+            for (int i = 0; i < shown.size(); i++) {
                 if (i > 0) {
                     line();
                 }
-                card(cards.get(i));
+                card(shown.get(i));
             }
             scroller.setContent(body);
             fit();
@@ -72,23 +83,37 @@ final class CardsPane {
     }
 
     private void card(InfoCard card) {
-        var head = row(2, 8);
+        var head = grid(body, 2, 8);
         var symbol = new Label(head, SWT.NONE);
         symbol.setImage(images.create(symbols.of(card.state())));
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).indent(0, 2).applyTo(symbol);
         strong(wrapped(head, "infos.state", card.stateWords()));
-        quiet(wrapped(body, "infos.number", card.title()));
+        var columns = grid(body, wide ? 2 : 1, 24);
+        var left = column(columns, wide ? LEFT_WIDTH : SWT.DEFAULT, !wide);
+        quiet(wrapped(left, "infos.number", card.title()));
         if (!card.markers().isEmpty()) {
-            wrapped(body, "infos.markers", String.join("  ·  ", card.markers()))
+            wrapped(left, "infos.markers", String.join("  ·  ", card.markers()))
                     .setForeground(color(JFacePreferences.DECORATIONS_COLOR));
         }
-        facts(card.facts());
-        card.notes().forEach(note -> wrapped(body, "infos.note", note));
-        card.sections().forEach(section -> SectionTable.create(body, section));
+        facts(left, card.facts());
+        card.notes().forEach(note -> wrapped(left, "infos.note", note));
+        var right = wide ? column(columns, SWT.DEFAULT, true) : left;
+        card.sections().forEach(section -> SectionTable.create(right, section));
     }
 
-    private void facts(List<Fact> facts) {
-        var grid = row(2, 16);
+    private static Composite column(Composite parent, int width, boolean grab) {
+        var column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.TOP)
+                .grab(grab, false)
+                .hint(width, SWT.DEFAULT)
+                .applyTo(column);
+        return column;
+    }
+
+    private static void facts(Composite parent, List<Fact> facts) {
+        var grid = grid(parent, 2, 16);
         for (Fact fact : facts) {
             var label = new Label(grid, SWT.NONE);
             label.setText(fact.label());
@@ -103,8 +128,8 @@ final class CardsPane {
         }
     }
 
-    private Composite row(int columns, int spacing) {
-        var row = new Composite(body, SWT.NONE);
+    private static Composite grid(Composite parent, int columns, int spacing) {
+        var row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(spacing, 3).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         return row;
@@ -127,6 +152,18 @@ final class CardsPane {
 
     private static Color color(String name) {
         return JFaceResources.getColorRegistry().get(name);
+    }
+
+    private boolean isWide() {
+        return scroller.getClientArea().width >= WIDE;
+    }
+
+    private void resized() {
+        if (body != null && wide != isWide()) {
+            build();
+        } else {
+            fit();
+        }
     }
 
     private void fit() {

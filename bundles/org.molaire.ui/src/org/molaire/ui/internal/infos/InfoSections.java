@@ -83,7 +83,7 @@ final class InfoSections {
                                 Moments.date(step.date()),
                                 step.office(),
                                 step.documentNumber()),
-                step -> !step.withdrawn());
+                step -> false);
     }
 
     Section history(List<HistoryEntry> entries) {

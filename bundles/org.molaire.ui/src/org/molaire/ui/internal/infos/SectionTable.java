@@ -23,7 +23,7 @@ final class SectionTable {
         var title = new Label(parent, SWT.NONE);
         title.setText(section.title());
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().indent(0, 6).applyTo(title);
+        GridDataFactory.fillDefaults().indent(0, 2).applyTo(title);
         section.note()
                 .ifPresent(text -> {
                     var note = new Label(parent, SWT.WRAP);

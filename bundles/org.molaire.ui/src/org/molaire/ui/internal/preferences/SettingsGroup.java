@@ -72,12 +72,14 @@ final class SettingsGroup {
         demo = settings.demo();
         sending.setSelection(settings.pdfSending());
         following.setSelection(settings.backgroundSync());
-        int least = demo ? 0 : (int) PracticeSettings.SHORTEST_INTERVAL.toMinutes();
-        minutes.setMinimum(least);
-        minutes.setSelection((int) settings.interval().toMinutes());
         if (demo) {
-            unit.setText(texts.get("preferences.demoInterval", settings.interval().toSeconds()));
-            unit.getParent().getParent().layout();
+            minutes.setMinimum(0);
+            minutes.setSelection((int) settings.interval().toSeconds());
+            unit.setText(texts.get("preferences.seconds"));
+            unit.requestLayout();
+        } else {
+            minutes.setMinimum((int) PracticeSettings.SHORTEST_INTERVAL.toMinutes());
+            minutes.setSelection((int) settings.interval().toMinutes());
         }
         enableInterval();
     }

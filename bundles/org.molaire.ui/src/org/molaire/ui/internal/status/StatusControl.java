@@ -22,7 +22,7 @@ import org.molaire.ui.internal.text.Texts;
 /** In the status line: last success, next run, trouble; a click tells more. */
 public final class StatusControl extends WorkbenchWindowControlContribution {
 
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 480;
 
     private final Texts texts = Texts.ofPlatform();
     private final HealthLine words =

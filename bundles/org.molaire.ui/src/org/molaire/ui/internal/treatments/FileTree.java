@@ -48,12 +48,12 @@ final class FileTree {
         column(
                 layout,
                 texts.get("treatments.column.what"),
-                66,
+                61,
                 new RowTexts(labels, this::file, board));
         column(
                 layout,
                 texts.get("treatments.column.state"),
-                34,
+                39,
                 new StateTexts(labels, this::file, board));
         viewer.addDoubleClickListener(e -> {
             Object row = ((StructuredSelection) e.getSelection()).getFirstElement();
