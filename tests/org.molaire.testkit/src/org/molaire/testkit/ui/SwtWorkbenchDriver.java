@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -50,6 +52,29 @@ public final class SwtWorkbenchDriver implements WorkbenchDriver {
                 throw new AssertionError("command does not run: " + commandId, e);
             }
         });
+    }
+
+    @Override
+    public void open(String commandId) {
+        Ui.display().asyncExec(() -> execute(commandId));
+    }
+
+    @Override
+    public void pressWithShift(int key) {
+        Ui.run(() -> {
+            window().getShell().forceActive();
+            post(SWT.KeyDown, SWT.SHIFT);
+            post(SWT.KeyDown, key);
+            post(SWT.KeyUp, key);
+            post(SWT.KeyUp, SWT.SHIFT);
+        });
+    }
+
+    private static void post(int type, int key) {
+        var event = new Event();
+        event.type = type;
+        event.keyCode = key;
+        Ui.display().post(event);
     }
 
     @Override

@@ -22,6 +22,12 @@ public interface WorkbenchDriver {
     /** Runs a command as its key or its menu entry would. */
     void execute(String commandId);
 
+    /** The same for a command that opens a dialog: returns at once. */
+    void open(String commandId);
+
+    /** Presses a key with Shift, as a hand does, where the focus is. */
+    void pressWithShift(int key);
+
     /** The widgets of all shells as indented text. */
     String tree();
 

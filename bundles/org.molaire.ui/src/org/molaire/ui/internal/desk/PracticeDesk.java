@@ -12,10 +12,11 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * All that the interface works with while a practice is open. It appears as a service once the
- * database is open and the services above it are there, and goes with them. Nothing here is for the
- * UI thread but {@code board().current()}, {@code practice().settings()} and the calls that say so.
+ * database is open and the services above it are there, and goes with them; immediate, so that they
+ * come up on the thread that opens the practice. Nothing here is for the UI thread but {@code
+ * board().current()}, {@code practice().settings()} and the calls that say so.
  */
-@Component(service = PracticeDesk.class)
+@Component(service = PracticeDesk.class, immediate = true)
 public final class PracticeDesk {
 
     private final PracticeStore store;

@@ -49,7 +49,7 @@ public final class LegendDialog extends Dialog {
                 .applyTo(area);
         var images = new LocalResourceManager(JFaceResources.getResources(), area);
         for (CmdState state : CmdState.values()) {
-            var symbol = new Label(area, SWT.NONE);
+            var symbol = Keys.named("legend.symbol", new Label(area, SWT.NONE));
             symbol.setImage(images.create(symbols.of(state)));
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).indent(0, 2).applyTo(symbol);
             row(area, state);

@@ -1,0 +1,162 @@
+package org.molaire.ui.tests;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.molaire.cmd.simulator.CmdSimulators;
+import org.molaire.cmd.simulator.RunningSimulator;
+import org.molaire.cmd.simulator.SimulatorOptions;
+import org.molaire.domain.cmd.SubmissionId;
+import org.molaire.domain.invoice.InvoiceId;
+import org.molaire.domain.practice.CmdAccount;
+import org.molaire.domain.practice.Password;
+import org.molaire.domain.repository.PracticeStore;
+import org.molaire.sync.Following;
+import org.molaire.sync.Practice;
+import org.molaire.sync.Progress;
+import org.molaire.sync.RoundReport;
+import org.molaire.sync.SendReport;
+import org.molaire.sync.Sending;
+import org.molaire.testkit.data.InvoiceBuilder;
+import org.molaire.testkit.data.PatientBuilder;
+
+/**
+ * The practice that the workbench has open, with a simulated CMD whose time moves only when told
+ * to. Real parts throughout; the switch for the background stays off unless a test turns it on.
+ */
+final class OpenCabinet implements AutoCloseable {
+
+    private static final Pattern CALLS = Pattern.compile("\"(\\w+)\":\\s*(\\d+)");
+
+    private final Services services = new Services();
+    private final RunningSimulator simulator;
+
+    OpenCabinet() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "simulators"));
+        simulator =
+                services.get(CmdSimulators.class)
+                        .start(
+                                new SimulatorOptions(
+                                        Files.createTempDirectory(folder, "cmd"),
+                                        0,
+                                        true,
+                                        Optional.empty(),
+                                        Optional.of(LocalDate.now().minusDays(200)),
+                                        Optional.empty()));
+        practice().keepAccount(account(), new Password(password()));
+        practice()
+                .change(settings ->
+                        settings.withBackgroundSync(false)
+                                .withPdfSending(true)
+                                .withConsentRequired(false));
+    }
+
+    private CmdAccount account() throws IOException {
+        return new CmdAccount(
+                simulator.url(),
+                simulator.user(),
+                Optional.of(Files.readString(simulator.certificate())));
+    }
+
+    String password() throws IOException {
+        return Files.readString(simulator.passwordFile()).strip();
+    }
+
+    Practice practice() {
+        return services.get(Practice.class);
+    }
+
+    /** Prepares one treatment with one invoice for each number, all of one patient. */
+    List<InvoiceId> prepare(String familyName, String... numbers) {
+        var made = new ArrayList<InvoiceId>();
+        for (String number : numbers) {
+            InvoiceBuilder invoice =
+                    InvoiceBuilder.invoice(number)
+                            .of(PatientBuilder.patient(familyName, "Line").build());
+            services.get(PracticeStore.class)
+                    .invoices()
+                    .add(invoice.file(), invoice.pdf(), newId(), Instant.now());
+            made.addAll(services.get(PracticeStore.class).invoices().withNumber(number));
+        }
+        services.reread();
+        return made;
+    }
+
+    /** Prepares a second invoice in the treatment of a first one. */
+    InvoiceId prepareAnother(InvoiceId first, String number) {
+        PracticeStore store = services.get(PracticeStore.class);
+        var invoice = store.invoices().find(List.of(first)).getFirst().invoice();
+        InvoiceBuilder other = InvoiceBuilder.invoice(number);
+        InvoiceId made =
+                store.invoices()
+                        .prepare(
+                                invoice.patient(),
+                                invoice.treatment(),
+                                other.data(),
+                                other.pdf(),
+                                newId(),
+                                Instant.now());
+        services.reread();
+        return made;
+    }
+
+    void send(Collection<InvoiceId> invoices) {
+        SendReport report = services.get(Sending.class).send(invoices, Progress.NONE);
+        if (!report.isClean()) {
+            throw new AssertionError("not sent: " + report);
+        }
+    }
+
+    /** One full round by hand. */
+    void synchronise() {
+        RoundReport report = services.get(Following.class).run(true, Progress.NONE);
+        if (!report.isClean()) {
+            throw new AssertionError("round with trouble: " + report);
+        }
+    }
+
+    void daysPass(int days) {
+        simulator.advance(days);
+    }
+
+    /** How many calls of an operation the simulated CMD has had so far. */
+    int calls(String operation) throws IOException, InterruptedException {
+        URI control = simulator.control().orElseThrow();
+        var request = HttpRequest.newBuilder(URI.create(control + "/calls")).build();
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+            String json = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            Matcher calls = CALLS.matcher(json);
+            return calls.results()
+                    .filter(call -> call.group(1).equals(operation))
+                    .mapToInt(call -> Integer.parseInt(call.group(2)))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new AssertionError("no count of " + operation + ": " + json));
+        }
+    }
+
+    @Override
+    public void close() {
+        practice().change(settings -> settings.withBackgroundSync(false));
+        simulator.close();
+    }
+
+    private static SubmissionId newId() {
+        return new SubmissionId(UUID.randomUUID());
+    }
+}
