@@ -47,17 +47,20 @@ final class Control implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            String asked = exchange.getRequestURI().getPath();
             if (exchange.getRequestHeaders().containsKey("Origin")) {
                 answer(exchange, 403, Map.of("error", "not for pages of a browser"));
-                return;
-            }
-            String asked = exchange.getRequestURI().getPath();
-            if (!asked.startsWith(path + "/")) {
+            } else if (!asked.startsWith(path + "/")) {
                 answer(exchange, 404, Map.of("error", "not found"));
-                return;
+            } else {
+                serve(exchange, asked.substring(path.length() + 1));
             }
-            String what = exchange.getRequestMethod() + " " + asked.substring(path.length() + 1);
-            switch (what) {
+        }
+    }
+
+    private void serve(HttpExchange exchange, String what) throws IOException {
+        try {
+            switch (exchange.getRequestMethod() + " " + what) {
                 case "GET ledger" -> answer(exchange, 200, ledger.lines());
                 case "GET calls" -> answer(exchange, 200, traffic.calls());
                 case "POST clock" -> clock(exchange);

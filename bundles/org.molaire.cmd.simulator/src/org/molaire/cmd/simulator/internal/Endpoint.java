@@ -2,6 +2,7 @@ package org.molaire.cmd.simulator.internal;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.cxf.Bus;
@@ -12,7 +13,6 @@ import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.transport.common.gzip.GZIPFeature;
-import org.molaire.cmd.soap.contract.CmdService;
 import org.molaire.cmd.soap.contract.ObjectFactory;
 
 /** The service as CXF serves it: requests validated, attachments in memory, answers gzipped. */
@@ -31,11 +31,14 @@ final class Endpoint implements AutoCloseable {
         this.endpoint = endpoint;
     }
 
-    static Endpoint publish(ServicePort service, SpiContext context) {
+    /**
+     * @param wsdl as a file: CXF cannot follow the import of a WSDL that lies in a bundle
+     */
+    static Endpoint publish(ServicePort service, SpiContext context, Path wsdl) {
         return withLoader(() -> {
             Bus bus = new ExtensionManagerBus();
             var endpoint = new EndpointImpl(bus, service);
-            endpoint.setWsdlLocation(wsdl());
+            endpoint.setWsdlLocation(wsdl.toUri().toString());
             endpoint.setProperties(
                     Map.of(
                             Message.SCHEMA_VALIDATION_ENABLED,
@@ -62,10 +65,6 @@ final class Endpoint implements AutoCloseable {
                 throw new IllegalStateException("the contract is broken", e);
             }
         });
-    }
-
-    private static String wsdl() {
-        return CmdService.class.getResource("/wsdl/cmd-v1.wsdl").toString();
     }
 
     /** CXF and JAXB find their parts through the thread's context class loader. */

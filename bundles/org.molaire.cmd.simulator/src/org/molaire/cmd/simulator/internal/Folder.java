@@ -1,16 +1,20 @@
 package org.molaire.cmd.simulator.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import org.molaire.cmd.soap.contract.CmdService;
 
 /** The simulator's folder, held by one simulator at a time; the lock ends with the process. */
 final class Folder implements AutoCloseable {
@@ -83,6 +87,18 @@ final class Folder implements AutoCloseable {
 
     void keepToday(LocalDate today) throws IOException {
         OwnerOnly.replace(file("day"), today.toString());
+    }
+
+    /** The contract as files, fresh at each start; the WSDL among them. */
+    Path contract() throws IOException {
+        Path contract = file("contract");
+        OwnerOnly.createFolder(contract);
+        for (String name : List.of("cmd-v1.xsd", "cmd-v1.wsdl")) {
+            try (InputStream in = CmdService.class.getResourceAsStream("/wsdl/" + name)) {
+                Files.copy(in, contract.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return contract.resolve("cmd-v1.wsdl");
     }
 
     private String kept(String name, String fresh) throws IOException {

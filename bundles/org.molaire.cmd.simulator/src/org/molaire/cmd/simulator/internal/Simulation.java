@@ -78,7 +78,9 @@ final class Simulation implements RunningSimulator {
         var spi = new SpiContext(PATH);
         closing(
                 Endpoint.publish(
-                        new ServicePort(ledger, desk, new RecordWriter(Endpoint.binding())), spi));
+                        new ServicePort(ledger, desk, new RecordWriter(Endpoint.binding())),
+                        spi,
+                        folder.contract()));
         HttpsServer server = bind(port);
         parts.push(() -> server.stop(0));
         server.setHttpsConfigurator(new HttpsConfigurator(context));

@@ -5,8 +5,12 @@ import com.sun.net.httpserver.HttpHandler;
 import jakarta.xml.ws.spi.http.HttpContext;
 import java.io.IOException;
 import java.util.Set;
+import org.apache.cxf.bus.extension.ExtensionManagerBus;
 
-/** Where CXF publishes the service; the JDK's server hands its exchanges over here. */
+/**
+ * Where CXF publishes the service; the JDK's server hands its exchanges over here. CXF loads parts
+ * of itself when they are first needed, so each call runs with its class loader.
+ */
 final class SpiContext extends HttpContext implements HttpHandler {
 
     private final String path;
@@ -39,9 +43,13 @@ final class SpiContext extends HttpContext implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         var adapted = new SpiExchange(exchange, this);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ExtensionManagerBus.class.getClassLoader());
         try {
             service.handle(adapted);
         } finally {
+            thread.setContextClassLoader(before);
             adapted.finish();
         }
     }

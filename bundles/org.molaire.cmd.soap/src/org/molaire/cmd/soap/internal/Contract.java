@@ -24,7 +24,6 @@ import org.xml.sax.SAXException;
 final class Contract {
 
     static final String NAMESPACE = "http://molaire.org/cmd/v1";
-    static final URL WSDL = CmdService.class.getResource("/wsdl/cmd-v1.wsdl");
     private static final URL XSD = CmdService.class.getResource("/wsdl/cmd-v1.xsd");
 
     private final Schema schema;

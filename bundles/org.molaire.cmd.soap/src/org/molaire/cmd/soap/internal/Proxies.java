@@ -1,5 +1,6 @@
 package org.molaire.cmd.soap.internal;
 
+import jakarta.xml.ws.soap.SOAPBinding;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class Proxies implements AutoCloseable {
         var factory = new JaxWsProxyFactoryBean();
         factory.setBus(bus);
         factory.setServiceClass(CmdPort.class);
-        factory.setWsdlLocation(Contract.WSDL.toString());
+        factory.setBindingId(SOAPBinding.SOAP12HTTP_BINDING);
         factory.setServiceName(SERVICE);
         factory.setEndpointName(PORT);
         factory.setAddress(url.toString());
