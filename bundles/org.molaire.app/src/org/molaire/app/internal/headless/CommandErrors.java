@@ -1,7 +1,5 @@
 package org.molaire.app.internal.headless;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -14,8 +12,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in the user's language what is wrong with a command; the detail goes to the log. */
 final class CommandErrors {
-
-    private static final Logger LOG = System.getLogger(CommandErrors.class.getName());
 
     private final Terminal terminal;
 
@@ -35,9 +31,7 @@ final class CommandErrors {
             terminal.err().println(usage.getMessage());
             return ExitCode.USAGE;
         }
-        LOG.log(Level.ERROR, "The command failed", e);
-        terminal.say("failed", e.getClass().getSimpleName());
-        return ExitCode.SOME_FAILED;
+        return terminal.defect(e);
     }
 
     private String sentence(ParameterException e) {

@@ -28,10 +28,18 @@ abstract class PracticeCommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         checkUsage();
         try (PracticeSession session = sessions.open(data)) {
-            return run(session);
+            return runLogged(session);
         } catch (StoreFailure failure) {
             terminal.err().println(StoreFailureText.of(failure, data));
             return ExitCode.of(failure);
+        }
+    }
+
+    private int runLogged(PracticeSession session) throws UsageException {
+        try {
+            return run(session);
+        } catch (RuntimeException defect) {
+            return terminal.defect(defect);
         }
     }
 

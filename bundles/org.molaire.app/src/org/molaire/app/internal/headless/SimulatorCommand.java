@@ -1,12 +1,14 @@
 package org.molaire.app.internal.headless;
 
 import com.google.gson.JsonObject;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.molaire.app.internal.log.LogSetup;
 import org.molaire.app.internal.practice.Services;
 import org.molaire.cmd.simulator.CmdSimulators;
 import org.molaire.cmd.simulator.RunningSimulator;
@@ -39,21 +41,30 @@ final class SimulatorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Path folder = data.toAbsolutePath().normalize();
         var options =
                 new SimulatorOptions(
-                        data.toAbsolutePath().normalize(),
+                        folder,
                         port,
                         true,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty());
+        try (Closeable log = LogSetup.logTo(folder)) {
+            return run(options);
+        } catch (IOException e) {
+            terminal.say("simulator.notStarted", e.getMessage());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private int run(SimulatorOptions options) throws IOException, InterruptedException {
         try (RunningSimulator simulator = services.get(CmdSimulators.class).start(options)) {
             terminal.out().println(json(simulator));
             ended.await();
             return ExitCode.OK;
-        } catch (IOException e) {
-            terminal.say("simulator.notStarted", e.getMessage());
-            return ExitCode.USAGE;
+        } catch (RuntimeException defect) {
+            return terminal.defect(defect);
         }
     }
 

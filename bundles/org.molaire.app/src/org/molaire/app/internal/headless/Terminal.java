@@ -1,6 +1,8 @@
 package org.molaire.app.internal.headless;
 
 import java.io.PrintStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.molaire.app.internal.practice.ProcessStreams;
 
 /**
@@ -9,8 +11,21 @@ import org.molaire.app.internal.practice.ProcessStreams;
  */
 record Terminal(PrintStream out, PrintStream err, Texts texts) {
 
+    private static final Logger LOG = System.getLogger(Terminal.class.getName());
+
     static Terminal ofProcess(Texts texts) {
         return new Terminal(ProcessStreams.out(), ProcessStreams.err(), texts);
+    }
+
+    /**
+     * Says that something went wrong that should not, and logs what: while the log is still open.
+     *
+     * @return the exit code
+     */
+    int defect(Exception defect) {
+        LOG.log(Level.ERROR, "The command failed", defect);
+        say("failed", defect.getClass().getSimpleName());
+        return ExitCode.SOME_FAILED;
     }
 
     /** A sentence for a person, apart from the answer. */
