@@ -33,8 +33,7 @@ class EnduranceTest {
         try (Simulated simulated = Simulated.start(folder.resolve("S"))) {
             CmdGateway gateway = simulated.gateway();
             gateway.account();
-            var invoice =
-                    Invoices.invoice("E-1-OPEN", Invoices.pdf(megabytes * Invoices.MEGABYTE));
+            var invoice = Invoices.invoice("E-1-OPEN", Invoices.pdf(megabytes * Invoices.MEGABYTE));
             Set<Path> before = temporaryFiles();
 
             // the service refuses bytes that have another SHA-256 than announced
@@ -114,7 +113,8 @@ class EnduranceTest {
     void folderIsForItsOwnerAndForOneSimulator() throws Exception {
         try (Simulated simulated = Simulated.start(folder.resolve("S"))) {
             assertEquals("rwx------", modeOf(folder.resolve("S")));
-            for (String file : new String[] {"password", "key.p12", "key.secret", "journal.jsonl"}) {
+            for (String file :
+                    new String[] {"password", "key.p12", "key.secret", "journal.jsonl"}) {
                 assertEquals("rw-------", modeOf(folder.resolve("S").resolve(file)), file);
             }
             var failure =

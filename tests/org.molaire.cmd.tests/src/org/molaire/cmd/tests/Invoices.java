@@ -20,7 +20,11 @@ final class Invoices {
 
     static final int MEGABYTE = 1024 * 1024;
     private static final Biller BILLER =
-            new Biller("Cabinet Démo", Optional.of("7601001304307"), Optional.empty(), Address.UNKNOWN);
+            new Biller(
+                    "Cabinet Démo",
+                    Optional.of("7601001304307"),
+                    Optional.empty(),
+                    Address.UNKNOWN);
     private static final PatientData PATIENT =
             new PatientData(
                     "17",
@@ -40,7 +44,11 @@ final class Invoices {
 
     static Dispatch invoice(String number, Pdf pdf) {
         return new Dispatch(
-                new SubmissionId(UUID.randomUUID()), Optional.empty(), header(number), PATIENT, pdf);
+                new SubmissionId(UUID.randomUUID()),
+                Optional.empty(),
+                header(number),
+                PATIENT,
+                pdf);
     }
 
     /** The same submission with other bytes. */
@@ -52,10 +60,20 @@ final class Invoices {
     static Dispatch withoutName(Dispatch dispatch) {
         var nameless =
                 new PatientData(
-                        "", "", "", Optional.empty(), Sex.UNKNOWN, Optional.empty(), Address.UNKNOWN,
+                        "",
+                        "",
+                        "",
+                        Optional.empty(),
+                        Sex.UNKNOWN,
+                        Optional.empty(),
+                        Address.UNKNOWN,
                         Optional.empty());
         return new Dispatch(
-                dispatch.id(), dispatch.predecessor(), dispatch.invoice(), nameless, dispatch.pdf());
+                dispatch.id(),
+                dispatch.predecessor(),
+                dispatch.invoice(),
+                nameless,
+                dispatch.pdf());
     }
 
     private static InvoiceData header(String number) {

@@ -40,7 +40,12 @@ final class Simulated implements AutoCloseable {
     static Simulated start(Path folder) throws IOException {
         var options =
                 new SimulatorOptions(
-                        folder, 0, true, Optional.empty(), Optional.of(FIRST_DAY), Optional.empty());
+                        folder,
+                        0,
+                        true,
+                        Optional.empty(),
+                        Optional.of(FIRST_DAY),
+                        Optional.empty());
         return new Simulated(Services.get(CmdSimulators.class).start(options));
     }
 
@@ -53,7 +58,8 @@ final class Simulated implements AutoCloseable {
     }
 
     CmdGateway gateway() throws IOException, CmdFailure {
-        return gateway(simulator.url(), Files.readString(simulator.passwordFile()), Optional.of(pem()));
+        return gateway(
+                simulator.url(), Files.readString(simulator.passwordFile()), Optional.of(pem()));
     }
 
     CmdGateway gateway(URI url, String password, Optional<String> pem) throws CmdFailure {
@@ -67,7 +73,8 @@ final class Simulated implements AutoCloseable {
 
     /** Orders trouble for the next calls of an operation. */
     void order(String operation, String kind) throws IOException {
-        String body = "{\"operation\":\"%s\",\"kind\":\"%s\",\"count\":1}".formatted(operation, kind);
+        String body =
+                "{\"operation\":\"%s\",\"kind\":\"%s\",\"count\":1}".formatted(operation, kind);
         HttpResponse<String> answer = control("POST", "fault", body);
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer.body());

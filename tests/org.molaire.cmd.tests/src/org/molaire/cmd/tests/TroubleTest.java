@@ -139,8 +139,7 @@ class TroubleTest {
     void certificateOfAnotherServiceIsNotTrusted() throws Exception {
         try (Simulated other = Simulated.start(folder.resolve("other"))) {
             var gateway =
-                    simulated.gateway(
-                            simulated.simulator().url(), "x", Optional.of(other.pem()));
+                    simulated.gateway(simulated.simulator().url(), "x", Optional.of(other.pem()));
 
             var failure = assertThrows(Unreachable.class, gateway::account);
 
@@ -195,8 +194,7 @@ class TroubleTest {
 
         assertEquals(
                 403, simulated.control("GET", "ledger", "", "Origin", "https://x").statusCode());
-        assertEquals(
-                404, simulated.send("GET", control.resolve("/guess/ledger"), "").statusCode());
+        assertEquals(404, simulated.send("GET", control.resolve("/guess/ledger"), "").statusCode());
         assertEquals(400, simulated.control("POST", "clock?days=-1", "").statusCode());
         assertTrue(Files.isReadable(simulated.simulator().passwordFile()));
     }

@@ -20,6 +20,7 @@ import org.molaire.cmd.soap.contract.CmdService;
 final class Folder implements AutoCloseable {
 
     private static final int PASSWORD_BYTES = 18;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path path;
     private final FileChannel lock;
@@ -111,7 +112,7 @@ final class Folder implements AutoCloseable {
 
     static String random(int bytes) {
         byte[] random = new byte[bytes];
-        new SecureRandom().nextBytes(random);
+        RANDOM.nextBytes(random);
         return HexFormat.of().formatHex(random);
     }
 

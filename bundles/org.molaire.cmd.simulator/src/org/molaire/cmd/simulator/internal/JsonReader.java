@@ -184,7 +184,7 @@ final class JsonReader {
     }
 
     private IllegalArgumentException wrong(String what) {
-        long line = text.substring(0, Math.min(at, text.length())).lines().count();
-        return new IllegalArgumentException("line " + Math.max(1, line) + ": " + what);
+        long line = 1 + text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return new IllegalArgumentException("line " + line + ": " + what);
     }
 }

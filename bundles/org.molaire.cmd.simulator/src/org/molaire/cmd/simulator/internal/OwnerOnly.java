@@ -17,8 +17,9 @@ final class OwnerOnly {
     private OwnerOnly() {}
 
     static void createFolder(Path folder) throws IOException {
-        if (folder.getParent() != null) {
-            Files.createDirectories(folder.getParent());
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
         }
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder, mode("rwx------"));
