@@ -6,7 +6,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** The window: menu, tool bar, status line and progress; its size comes back after a restart. */
+/** The window: menu, status line and progress; its size comes back after a restart. */
 final class MolaireWindowAdvisor extends WorkbenchWindowAdvisor {
 
     MolaireWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -24,7 +24,7 @@ final class MolaireWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setTitle("Molaire");
         configurer.setInitialSize(new Point(1240, 800));
         configurer.setShowMenuBar(true);
-        configurer.setShowCoolBar(true);
+        configurer.setShowCoolBar(false);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
