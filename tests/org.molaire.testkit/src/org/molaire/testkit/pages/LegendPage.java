@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.molaire.testkit.ui.Gestures;
+import org.molaire.testkit.ui.Look;
 import org.molaire.testkit.ui.Named;
 import org.molaire.testkit.ui.Ui;
 import org.molaire.testkit.ui.WorkbenchDriver;
 
 /** The legend of the symbols. */
 public final class LegendPage {
-
-    private static final int SYMBOL = 16;
 
     private LegendPage() {}
 
@@ -24,14 +22,13 @@ public final class LegendPage {
     }
 
     /** Each state's words, and what its symbol looks like. */
-    public Map<String, String> symbols() {
+    public Map<String, Look> symbols() {
         return Ui.get(() -> {
             List<Label> words = Named.all("legend.state", Label.class).toList();
             List<Label> pictures = Named.all("legend.symbol", Label.class).toList();
-            var found = new LinkedHashMap<String, String>();
+            var found = new LinkedHashMap<String, Look>();
             for (int i = 0; i < words.size(); i++) {
-                String look = Gestures.look(pictures.get(i).getImage(), SYMBOL, 0);
-                found.put(words.get(i).getText(), look);
+                found.put(words.get(i).getText(), Look.of(pictures.get(i).getImage()));
             }
             return found;
         });

@@ -2,6 +2,7 @@ package org.molaire.testkit.pages;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.molaire.testkit.ui.Gestures;
+import org.molaire.testkit.ui.Look;
 import org.molaire.testkit.ui.Named;
 import org.molaire.testkit.ui.Ui;
 import org.molaire.testkit.ui.UiAwait;
@@ -17,8 +19,6 @@ import org.molaire.testkit.ui.WorkbenchDriver;
 
 /** The view « Traitement / devis ». Rows are named by the beginning of their text. */
 public final class TreatmentsPage {
-
-    private static final int SYMBOL = 16;
 
     private final WorkbenchDriver workbench;
 
@@ -64,20 +64,20 @@ public final class TreatmentsPage {
         return Ui.get(() -> item(row).getText(1));
     }
 
-    /** What the row's symbol looks like, as the legend's do. */
-    public String symbol(String row) {
-        return Ui.get(() -> Gestures.look(item(row).getImage(), SYMBOL, 0));
+    /** What the row's symbol looks like. */
+    public Look symbol(String row) {
+        return Ui.get(() -> Look.of(item(row).getImage()));
     }
 
-    /** Waits until a row says this state and shows its symbol. */
-    public void awaitState(String row, String words, String symbol, Duration limit) {
+    /** Waits until a row says this state and shows its symbol, as the legend has them. */
+    public void awaitState(String row, String words, Map<String, Look> legend, Duration limit) {
         UiAwait.until(
                 row + ": " + words,
                 limit,
                 () ->
                         find(row).isPresent()
                                 && state(row).equals(words)
-                                && symbol(row).equals(symbol));
+                                && symbol(row).nearest(legend).equals(words));
     }
 
     public void select(String row) {

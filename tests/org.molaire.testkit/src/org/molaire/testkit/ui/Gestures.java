@@ -3,8 +3,6 @@ package org.molaire.testkit.ui;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -72,24 +70,5 @@ public final class Gestures {
     /** An entry's text without mnemonic and key. */
     private static String label(MenuItem item) {
         return item.getText().replaceAll("\t.*", "").replace("&", "");
-    }
-
-    /**
-     * What a square of a picture looks like, so that pictures can be compared; what is transparent
-     * counts alike.
-     *
-     * @param right distance of the square from the picture's right border, in pixels at 100 %
-     */
-    public static String look(Image image, int size, int right) {
-        ImageData data = image.getImageData(100);
-        var look = new StringBuilder();
-        for (int y = 0; y < size; y++) {
-            for (int x = data.width - size - right; x < data.width - right; x++) {
-                int alpha = data.getAlpha(x, y);
-                look.append(
-                        alpha < 128 ? "." : data.palette.getRGB(data.getPixel(x, y)).toString());
-            }
-        }
-        return look.toString();
     }
 }

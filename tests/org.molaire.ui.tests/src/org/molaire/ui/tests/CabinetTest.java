@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +22,7 @@ import org.molaire.testkit.pages.SendResultPage;
 import org.molaire.testkit.pages.StatusLinePage;
 import org.molaire.testkit.pages.TreatmentsPage;
 import org.molaire.testkit.ui.FailureReport;
+import org.molaire.testkit.ui.Look;
 import org.molaire.testkit.ui.SwtWorkbenchDriver;
 import org.molaire.testkit.ui.WorkbenchDriver;
 
@@ -47,7 +47,7 @@ class CabinetTest {
     private final CmdInfosPage infos = new CmdInfosPage();
     private final String run = "T" + RUN.incrementAndGet();
     private OpenCabinet cabinet;
-    private Map<String, String> symbols;
+    private Map<String, Look> symbols;
 
     @BeforeEach
     void openCabinet() throws IOException {
@@ -75,7 +75,7 @@ class CabinetTest {
         cabinet.synchronise();
         cabinet.prepare(run, number("PREPARED"));
         show();
-        assertEquals(6, new HashSet<>(symbols.values()).size(), "six shapes");
+        assertEquals(6, symbols.size());
         awaitState("PREPARED", PREPARED, LONG);
         awaitState("SENT", SENT, LONG);
         awaitState("OPEN", OPEN, LONG);
@@ -184,7 +184,7 @@ class CabinetTest {
     }
 
     private void awaitState(String life, String words, Duration limit) {
-        tree.awaitState(row(life), words, symbols.get(words), limit);
+        tree.awaitState(row(life), words, symbols, limit);
     }
 
     private String number(String life) {
