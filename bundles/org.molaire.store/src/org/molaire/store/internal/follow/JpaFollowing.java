@@ -1,6 +1,7 @@
 package org.molaire.store.internal.follow;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,9 @@ public final class JpaFollowing implements FollowRepository {
             List<BadRecord> bad,
             Optional<Cursor> next,
             Instant now) {
+        // no query here looks for what this page writes: comparing everything read so far with the
+        // database before each of them would cost more than the page itself
+        em.setFlushMode(FlushModeType.COMMIT);
         Applied applied = new News(em, now).apply(facts);
         new BadRecords(em).replace(facts, bad, now);
         next.ifPresent(ProgressEntity.of(em)::advance);
