@@ -50,7 +50,7 @@ public final class DemoPractice implements AutoCloseable {
     }
 
     /** Fills a new demo with people, treatments and prepared invoices. */
-    public void invent(IProgressMonitor monitor) {
+    public void invent() {
         if (isNew) {
             new DemoSeed(
                             practice.store(),
@@ -60,25 +60,30 @@ public final class DemoPractice implements AutoCloseable {
         }
     }
 
-    /**
-     * Starts the simulated CMD. A new demo then relives its past there: what was invoiced in the
-     * last months is sent day by day, so that every state is there.
-     */
-    public void bringToLife(IProgressMonitor monitor) {
+    /** Starts the simulated CMD and gives the practice its account there. */
+    public void connect() {
         try {
             RunningSimulator running = start();
             simulator = Optional.of(running);
             setUpAccount(running);
-            if (isNew) {
-                new DemoPast(
-                                practice.store(),
-                                services.get(Sending.class),
-                                services.get(Following.class),
-                                running)
-                        .relive(LocalDate.now(), monitor);
-            }
         } catch (IOException e) {
             LOG.log(Level.ERROR, "The demo's simulator does not start", e);
+        }
+    }
+
+    /**
+     * Lets a new demo relive its past: what was invoiced in the last months is sent day by day, so
+     * that every state is there.
+     */
+    public void relive(IProgressMonitor monitor) {
+        if (isNew) {
+            simulator.ifPresent(running ->
+                    new DemoPast(
+                                    practice.store(),
+                                    services.get(Sending.class),
+                                    services.get(Following.class),
+                                    running)
+                            .relive(LocalDate.now(), monitor));
         }
     }
 

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.molaire.domain.cmd.SubmissionId;
@@ -31,7 +33,26 @@ final class DemoSeed {
     static final int PAST_DAYS = 240;
 
     private static final int PATIENTS = 200;
-    private static final int LIVELY_INVOICES = 6;
+    // The simulator's lives by the end of the invoice number, and how many days ago they began.
+    private static final Map<String, Integer> LIVELY =
+            new TreeMap<>(
+                    Map.of(
+                            "TURNS",
+                            12,
+                            "PAID",
+                            14,
+                            "REMINDED",
+                            25,
+                            "REMINDED3",
+                            36,
+                            "LOSS",
+                            100,
+                            "PLAN",
+                            62,
+                            "PLAN6",
+                            88,
+                            "ADDRESS",
+                            20));
     private static final long SEED = 20261125L;
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
     private static final Biller PRACTICE =
@@ -65,11 +86,9 @@ final class DemoSeed {
     private void sowLively(PatientData person) {
         PatientId patient = store.patients().add(person);
         sowEstimate(patient);
-        for (int i = 0; i < LIVELY_INVOICES; i++) {
-            LocalDate begin = today.minusDays(20L + 13L * i);
-            invoice(patient, person, begin, "DEMO-R" + (i + 1));
-        }
         invoice(patient, person, today.minusDays(3), number());
+        LIVELY.forEach((life, age) ->
+                invoice(patient, person, today.minusDays(age), number() + "-" + life));
     }
 
     private void sowUsual(PatientData person) {
@@ -77,7 +96,7 @@ final class DemoSeed {
         if (random.nextInt(3) == 0) {
             sowEstimate(patient);
         }
-        int count = random.nextInt(4);
+        int count = Math.max(0, random.nextInt(5) - 2);
         for (int i = 0; i < count; i++) {
             LocalDate begin = today.minusDays(2L + random.nextInt(PAST_DAYS - 30));
             invoice(patient, person, begin, number());

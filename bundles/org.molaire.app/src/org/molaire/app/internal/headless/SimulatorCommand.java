@@ -44,12 +44,7 @@ final class SimulatorCommand implements Callable<Integer> {
         Path folder = data.toAbsolutePath().normalize();
         var options =
                 new SimulatorOptions(
-                        folder,
-                        port,
-                        true,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+                        folder, port, true, Optional.empty(), Optional.empty(), Optional.empty());
         try (Closeable log = LogSetup.logTo(folder)) {
             return run(options);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.molaire.app.internal.log;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -16,8 +17,9 @@ public final class LogSetup {
 
     private static final String NAME = "molaire.log";
     private static final int BYTES_PER_FILE = 2_000_000;
-    // Kept, or the logger forgets its level when it is collected.
-    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
+    // Kept, or the loggers forget their level when they are collected.
+    private static final List<Logger> CHATTERING =
+            List.of(Logger.getLogger("com.zaxxer.hikari"), Logger.getLogger("org.apache.cxf"));
 
     private LogSetup() {}
 
@@ -29,7 +31,7 @@ public final class LogSetup {
                 root.removeHandler(handler);
             }
         }
-        POOL.setLevel(Level.WARNING);
+        CHATTERING.forEach(logger -> logger.setLevel(Level.WARNING));
     }
 
     /**

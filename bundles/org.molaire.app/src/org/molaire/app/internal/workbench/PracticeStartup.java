@@ -69,17 +69,14 @@ final class PracticeStartup extends Job {
         OpenPractice opened = OpenPractice.open(services.get(PracticeStores.class), lock, forNew);
         practice = Optional.of(opened);
         if (opened.store().settings().load().demo()) {
-            var demoPractice = new DemoPractice(opened, services);
-            demo = Optional.of(demoPractice);
-            demoPractice.invent(monitor);
-            opened.publish(context);
-            listener.opened(opened);
-            demoPractice.bringToLife(monitor);
-        } else {
-            opened.publish(context);
-            listener.opened(opened);
+            demo = Optional.of(new DemoPractice(opened, services));
         }
+        demo.ifPresent(DemoPractice::invent);
+        opened.publish(context);
+        listener.opened(opened);
+        demo.ifPresent(DemoPractice::connect);
         services.get(Following.class).start();
+        demo.ifPresent(made -> made.relive(monitor));
     }
 
     /** Closes what was opened; waits for an opening that is under way. */
