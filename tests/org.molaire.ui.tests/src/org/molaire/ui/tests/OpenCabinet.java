@@ -46,18 +46,23 @@ final class OpenCabinet implements AutoCloseable {
     private final RunningSimulator simulator;
 
     OpenCabinet() throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "simulators"));
+        // Beside the practice's data, so that both are there or gone when the tests run again.
+        Path folder = Files.createDirectories(Path.of("target", "home")).resolve("simulator");
         simulator =
                 services.get(CmdSimulators.class)
                         .start(
                                 new SimulatorOptions(
-                                        Files.createTempDirectory(folder, "cmd"),
+                                        folder,
                                         0,
                                         true,
                                         Optional.empty(),
                                         Optional.of(LocalDate.now().minusDays(200)),
                                         Optional.empty()));
         practice().keepAccount(account(), new Password(password()));
+    }
+
+    /** The settings that each test begins with: sending on, the background off. */
+    void reset() {
         practice()
                 .change(settings ->
                         settings.withBackgroundSync(false)

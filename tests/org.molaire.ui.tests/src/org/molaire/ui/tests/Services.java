@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.molaire.domain.repository.PracticeStore;
+import org.molaire.sync.Following;
 import org.molaire.sync.StatusBoard;
 import org.molaire.testkit.Await;
 import org.osgi.framework.BundleContext;
@@ -49,5 +50,6 @@ final class Services {
             throw new AssertionError("the board does not start again", e);
         }
         get(StatusBoard.class);
+        get(Following.class).start();
     }
 }
