@@ -85,7 +85,9 @@ public final class KeyringVault implements PasswordVault {
         return root.node("cmd").node(host);
     }
 
+    /** Secure storage takes the path of the address as it is: it must not be encoded. */
+    @SuppressWarnings("deprecation")
     private URL url() throws MalformedURLException {
-        return keyring.toUri().toURL();
+        return keyring.toFile().toURL();
     }
 }
