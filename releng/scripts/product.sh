@@ -33,6 +33,8 @@ do_headless() {
   shift
   folder=$(data_of "$@")
   claim_data "${folder:-$user_data/commands}"
+  # what ends in a second or two gains nothing from the thorough compiler
+  [ "$command" = simulator ] || jvm+=(-XX:TieredStopAtLevel=1)
   ensure_built
   exec "$product/molaire-product" -application org.molaire.app.headless "${platform[@]}" "$command" "$@" \
     -vmargs "${jvm[@]}"
