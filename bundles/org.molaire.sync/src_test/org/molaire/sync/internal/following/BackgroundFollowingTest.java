@@ -28,7 +28,7 @@ class BackgroundFollowingTest {
                 new Engine(store -> {
                     sent = store.sentInvoice("1");
                     store.prepare("2");
-                    store.roundCompleted(true, Engine.NOW);
+                    store.following().roundCompleted(true, Engine.NOW);
                 });
         var rounds =
                 new Rounds(

@@ -36,7 +36,7 @@ class RoundsTest {
                 new Engine(store -> {
                     first = store.sentInvoice("1");
                     second = store.sentInvoice("2");
-                    store.roundCompleted(true, Engine.NOW);
+                    store.following().roundCompleted(true, Engine.NOW);
                 });
         rounds =
                 new Rounds(
@@ -171,8 +171,8 @@ class RoundsTest {
     void rule4_settlesDoubtsByAskingBeforeAnythingElse() {
         InvoiceId doubtful = engine.store.prepare("3");
         SubmissionId id = engine.store.submissionOf(doubtful).id();
-        engine.store.begin(doubtful, Engine.NOW);
-        engine.store.inDoubt(id, "CUT", Engine.NOW);
+        engine.store.outbox().begin(doubtful, Engine.NOW);
+        engine.store.outbox().inDoubt(id, "CUT", Engine.NOW);
         engine.cmd.answerFacts(() -> page(List.of(Engine.open(id, 1))));
 
         rounds.run(false, Progress.NONE);
