@@ -46,7 +46,7 @@ Opens the program on the data of FOLDER; without it on the practice of the user,
 people and a simulated CMD. Where there is no display, a virtual one is started.
 
   --data FOLDER   the data folder (created if missing, mode 700)
-  --seconds N     closes the program after N seconds (virtual display)'
+  --seconds N     closes the program after N seconds'
 m_help_test='Usage: ./molaire test
 
 Runs all checks and all tests. The last line says: N passed, N failed, N skipped.'

@@ -46,7 +46,7 @@ Ouvre le programme sur les données du DOSSIER ; sans lui, sur le cabinet de l�
 démonstration avec des personnes inventées et une CMD simulée. Sans écran, un écran virtuel est démarré.
 
   --data DOSSIER   le dossier de données (créé s’il manque, droits 700)
-  --seconds N      ferme le programme après N secondes (écran virtuel)'
+  --seconds N      ferme le programme après N secondes'
 m_help_test='Usage : ./molaire test
 
 Exécute toutes les vérifications et tous les tests. La dernière ligne dit : N passed, N failed, N skipped.'

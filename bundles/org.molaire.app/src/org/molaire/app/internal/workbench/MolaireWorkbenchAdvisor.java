@@ -19,6 +19,9 @@ final class MolaireWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private static final String PERSPECTIVE = "org.molaire.ui.perspective.cabinet";
 
+    /** How long the program runs, as {@code ./molaire run --seconds} sets it. */
+    private static final String SECONDS = "molaire.seconds";
+
     private final FolderLock lock;
     private final DataFolderChoice choice;
     private final Optional<VirtualDisplay> virtual;
@@ -52,9 +55,14 @@ final class MolaireWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         Display display = getWorkbenchConfigurer().getWorkbench().getDisplay();
-        virtual.ifPresent(v -> v.windowOpened(display));
+        Optional.ofNullable(Integer.getInteger(SECONDS))
+                .ifPresent(seconds -> display.timerExec(1000 * seconds, this::close));
         // Behind what is queued already, so behind the first paint.
         display.asyncExec(() -> openPractice(display));
+    }
+
+    private void close() {
+        getWorkbenchConfigurer().getWorkbench().close();
     }
 
     private void openPractice(Display display) {
@@ -90,7 +98,7 @@ final class MolaireWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private void giveUp(StoreFailure why) {
         failure = Optional.of(why);
-        getWorkbenchConfigurer().getWorkbench().close();
+        close();
     }
 
     /** Why the practice could not be opened, if so. */

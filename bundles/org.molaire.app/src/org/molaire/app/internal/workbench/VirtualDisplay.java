@@ -28,13 +28,11 @@ final class VirtualDisplay {
 
     private final PrintStream out;
     private final Optional<Path> pictures;
-    private final Optional<Duration> runFor;
     private int taken;
 
-    VirtualDisplay(PrintStream out, Optional<Path> pictures, Optional<Duration> runFor) {
+    VirtualDisplay(PrintStream out, Optional<Path> pictures) {
         this.out = out;
         this.pictures = pictures;
-        this.runFor = runFor;
     }
 
     /** As the start script asks for it; empty on a real display. */
@@ -45,16 +43,8 @@ final class VirtualDisplay {
         return Optional.of(
                 new VirtualDisplay(
                         out,
-                        Optional.ofNullable(System.getProperty("molaire.pictures")).map(Path::of),
-                        Optional.ofNullable(Long.getLong("molaire.seconds"))
-                                .map(Duration::ofSeconds)));
-    }
-
-    /** On the UI thread, once the window is there. */
-    void windowOpened(Display display) {
-        runFor.ifPresent(time ->
-                display.timerExec(
-                        Math.toIntExact(time.toMillis()), () -> PlatformUI.getWorkbench().close()));
+                        Optional.ofNullable(System.getProperty("molaire.pictures"))
+                                .map(Path::of)));
     }
 
     /** From any thread, once the practice is open. */
