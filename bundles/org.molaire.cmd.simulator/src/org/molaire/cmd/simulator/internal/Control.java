@@ -83,8 +83,8 @@ final class Control implements AutoCloseable {
 
     private void fault(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY);
-        JsonObject order =
-                JsonReader.object(new String(body, StandardCharsets.UTF_8))
+        Fields order =
+                Json.read(new String(body, StandardCharsets.UTF_8), "order")
                         .knowing(Set.of("operation", "kind", "count"));
         String operation = order.neededString("operation");
         if (!Traffic.OPERATIONS.contains(operation)) {
@@ -102,7 +102,7 @@ final class Control implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, int status, Object value) throws IOException {
-        byte[] body = JsonWriter.write(value).getBytes(StandardCharsets.US_ASCII);
+        byte[] body = Json.write(value).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);

@@ -49,7 +49,7 @@ record Handed(
         return line;
     }
 
-    static Handed of(JsonObject line) {
+    static Handed of(Fields line) {
         return new Handed(
                 UUID.fromString(line.neededString("id")),
                 line.neededString("number"),

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.DateTimeException;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What was received, one line of JSON each, on disk before anybody gets an answer. A last line that
@@ -24,11 +24,12 @@ final class Journal implements AutoCloseable {
     }
 
     /**
-     * Opens the journal and hands over its lines.
+     * Opens the journal and hands over its lines, each to be read at once.
      *
-     * @throws IOException if the file cannot be used or is damaged before its end
+     * @throws IOException if the file cannot be used or is damaged before its end, or if a line
+     *     cannot be read; the file is then as it was
      */
-    static Journal open(Path file, List<JsonObject> lines) throws IOException {
+    static Journal open(Path file, Consumer<Fields> reader) throws IOException {
         if (!Files.exists(file)) {
             OwnerOnly.createFile(file);
         }
@@ -37,11 +38,11 @@ final class Journal implements AutoCloseable {
         try {
             byte[] bytes = Files.readAllBytes(file);
             int end = lastLineEnd(bytes);
+            read(file, new String(bytes, 0, end, StandardCharsets.UTF_8), reader);
             channel.truncate(end);
             channel.position(end);
-            lines.addAll(parse(file, new String(bytes, 0, end, StandardCharsets.UTF_8)));
             return new Journal(channel);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
@@ -55,22 +56,21 @@ final class Journal implements AutoCloseable {
         return end;
     }
 
-    private static List<JsonObject> parse(Path file, String text) throws IOException {
-        var lines = new ArrayList<JsonObject>();
+    private static void read(Path file, String text, Consumer<Fields> reader) throws IOException {
+        int number = 0;
         for (String line : text.lines().toList()) {
+            number++;
             try {
-                lines.add(JsonReader.object(line));
-            } catch (IllegalArgumentException e) {
-                int number = lines.size() + 1;
+                reader.accept(Json.read(line, "line " + number));
+            } catch (IllegalArgumentException | DateTimeException e) {
                 throw new IOException(file + ": line " + number + " is damaged", e);
             }
         }
-        return lines;
     }
 
     /** Appends a line and waits until it is on disk. */
     void append(Map<String, ?> line) throws IOException {
-        byte[] bytes = (JsonWriter.write(line) + "\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = (Json.write(line) + "\n").getBytes(StandardCharsets.UTF_8);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
             channel.write(buffer);

@@ -42,19 +42,21 @@ final class Ledger implements AutoCloseable {
     /** What changed, and how far that is. */
     record Changes(List<Seen> items, String next, boolean more) {}
 
+    /** What was received under one id; the names are those of the control's answer. */
+    record Line(
+            String submissionId, String invoiceNumber, int posts, boolean accepted, String state) {}
+
     Ledger(Folder folder, Lives lives, LocalDate first) throws IOException {
         this.folder = folder;
         this.lives = lives;
         this.instance = folder.instance() + lives.digest();
         LocalDate last = folder.today(first);
-        var lines = new ArrayList<JsonObject>();
-        this.journal = Journal.open(folder.file("journal.jsonl"), lines);
         this.today = LocalDate.MIN;
-        lines.forEach(this::replay);
+        this.journal = Journal.open(folder.file("journal.jsonl"), this::replay);
         moveTo(last);
     }
 
-    private void replay(JsonObject line) {
+    private void replay(Fields line) {
         UUID id = UUID.fromString(line.neededString("id"));
         switch (line.neededString("type")) {
             case "handed" -> {
@@ -67,7 +69,7 @@ final class Ledger implements AutoCloseable {
                 moveTo(LocalDate.parse(line.neededString("day")));
                 cancelNow(followed.get(id));
             }
-            default -> throw new IllegalArgumentException("unknown line in the journal");
+            default -> throw new IllegalArgumentException(line.place() + ": unknown type");
         }
     }
 
@@ -206,19 +208,18 @@ final class Ledger implements AutoCloseable {
     }
 
     /** For people who test: ids, numbers, counts and states. */
-    synchronized List<Map<String, Object>> lines() {
-        var lines = new ArrayList<Map<String, Object>>();
-        for (Handed entry : handed.values()) {
-            var line = new LinkedHashMap<String, Object>();
-            line.put("submissionId", entry.id().toString());
-            line.put("invoiceNumber", entry.number());
-            line.put("posts", posts.get(entry.id()));
-            line.put("accepted", entry.isTaken());
-            Followed item = followed.get(entry.id());
-            line.put("state", item == null ? "REJECTED" : item.story().ledgerState());
-            lines.add(line);
-        }
-        return lines;
+    synchronized List<Line> lines() {
+        return handed.values().stream().map(this::line).toList();
+    }
+
+    private Line line(Handed entry) {
+        Followed item = followed.get(entry.id());
+        return new Line(
+                entry.id().toString(),
+                entry.number(),
+                posts.get(entry.id()),
+                entry.isTaken(),
+                item == null ? "REJECTED" : item.story().ledgerState());
     }
 
     @Override

@@ -54,9 +54,9 @@ final class LivesFile {
     static Lives parse(String text) {
         var names = new HashSet<String>();
         var lives = new ArrayList<Life>();
-        for (JsonObject object :
-                JsonReader.object(text).knowing(Set.of("about", "lives")).objects("lives")) {
-            Life life = life(object);
+        Fields file = Json.read(text, "file").knowing(Set.of("about", "lives"));
+        for (Fields each : file.objects("lives")) {
+            Life life = life(each.at(each.neededString("name")));
             if (!names.add(life.name())) {
                 throw new IllegalArgumentException("two lives are named " + life.name());
             }
@@ -68,23 +68,23 @@ final class LivesFile {
         return new Lives(lives, Lives.digest(text));
     }
 
-    private static Life life(JsonObject object) {
-        object.knowing(
+    private static Life life(Fields fields) {
+        fields.knowing(
                 Set.of("name", "about", "weight", "numbers", "repeat", "repeatFrom", "steps"));
-        String name = object.neededString("name");
+        String name = fields.neededString("name");
         var steps = new ArrayList<Step>();
-        for (JsonObject step : object.objects("steps")) {
+        for (Fields step : fields.objects("steps")) {
             steps.add(step(step));
         }
         checkOrder(name, steps);
         var life =
                 new Life(
                         name,
-                        (int) within(object, "weight", 0, 1000, 1),
-                        object.string("numbers").map(text -> pattern(name, text)),
+                        (int) within(fields, "weight", 0, 1000, 1),
+                        fields.string("numbers").map(text -> pattern(name, text)),
                         steps,
-                        object.flag("repeat")
-                                ? Optional.of((int) within(object, "repeatFrom", 0, 10_000, 0))
+                        fields.flag("repeat")
+                                ? Optional.of((int) within(fields, "repeatFrom", 0, 10_000, 0))
                                 : Optional.empty());
         if (life.repeatFrom().isPresent() && life.period() < 1) {
             throw new IllegalArgumentException(name + ": repeats nothing");
@@ -103,43 +103,44 @@ final class LivesFile {
         }
     }
 
-    private static Step step(JsonObject object) {
-        object.knowing(
+    private static Step step(Fields fields) {
+        fields.knowing(
                 Set.of("day", "event", "percent", "fee", "kind", "office", "months", "code"));
-        String word = object.neededString("event");
+        String word = fields.neededString("event");
         Step.What what =
                 Step.What.of(word)
                         .orElseThrow(() ->
                                 new IllegalArgumentException(
-                                        object.place() + ": unknown event " + word));
-        Optional<String> kind = object.string("kind");
+                                        fields.place() + ": unknown event " + word));
+        Optional<String> kind = fields.string("kind");
         if (what == Step.What.ENFORCEMENT && !kind.map(KINDS::contains).orElse(false)) {
-            throw new IllegalArgumentException(object.place() + ": no kind of " + KINDS);
+            throw new IllegalArgumentException(fields.place() + ": no kind of " + KINDS);
         }
         return new Step(
-                (int) within(object, "day", 0, 10_000, -1),
+                (int) within(fields, "day", 0, 10_000, -1),
                 what,
-                (int) within(object, "percent", 1, 200, 100),
-                centimes(object),
+                (int) within(fields, "percent", 1, 200, 100),
+                centimes(fields),
                 kind,
-                object.string("office").orElse(""),
-                (int) within(object, "months", 1, MOST_MONTHS, 3),
-                object.string("code").map(code -> code.toUpperCase(Locale.ROOT)));
+                fields.string("office").orElse(""),
+                (int) within(fields, "months", 1, MOST_MONTHS, 3),
+                fields.string("code").map(code -> code.toUpperCase(Locale.ROOT)));
     }
 
-    private static long centimes(JsonObject object) {
+    private static long centimes(Fields fields) {
         try {
-            return object.decimal("fee").orElse(BigDecimal.ZERO).movePointRight(2).longValueExact();
+            return fields.decimal("fee").orElse(BigDecimal.ZERO).movePointRight(2).longValueExact();
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(object.place() + ": fee", e);
+            throw new IllegalArgumentException(
+                    fields.place() + ": fee is no amount in centimes", e);
         }
     }
 
-    private static long within(JsonObject object, String key, long least, long most, long usual) {
-        long value = object.whole(key).orElse(usual);
+    private static long within(Fields fields, String key, long least, long most, long usual) {
+        long value = fields.whole(key).orElse(usual);
         if (value < least || value > most) {
             throw new IllegalArgumentException(
-                    object.place() + ": " + key + " is not in " + least + ".." + most);
+                    fields.place() + ": " + key + " is not in " + least + ".." + most);
         }
         return value;
     }

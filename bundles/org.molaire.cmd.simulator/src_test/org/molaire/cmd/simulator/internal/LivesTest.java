@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LivesTest {
 
@@ -107,16 +109,49 @@ class LivesTest {
         assertThat(Centimes.surcharge(100_000, 12)).isEqualTo(12_000);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    {'name': 1}                        | lives[0]: name has the wrong type
+                    {'steps': []}                      | lives[0]: name is missing
+                    {'name': 'late'}                   | late: steps is missing
+                    {'name': 'late', 'steps': []}      | late: no steps
+                    {'name': 'late', 'step': []}       | late: unknown field step
+                    {'name': 'a', 'name': 'b'}         | key twice: $.lives[0].name
+                    {'name': null}                     | name has the wrong type
+                    {'name': 'a',}                     | no JSON object, line 2
+                    {'name': 'late', 'steps': [{'day': 1, 'event': 'magic'}]} \
+                    | late/steps[0]: unknown event magic
+                    {'name': 'late', 'steps': [{'day': 1}]} \
+                    | late/steps[0]: event is missing
+                    {'name': 'late', 'steps': [{'event': 'paid'}]} \
+                    | late/steps[0]: day is not in 0..10000
+                    {'name': 'late', 'steps': [{'day': 1.5, 'event': 'paid'}]} \
+                    | late/steps[0]: day is no whole number
+                    {'name': 'late', 'steps': [{'day': 1, 'event': 'paid', 'fee': 0.001}]} \
+                    | late/steps[0]: fee is no amount
+                    {'name': 'late', 'steps': [{'day': 1, 'event': 'enforcement'}]} \
+                    | late/steps[0]: no kind of
+                    """)
+    void mistakesInTheFileAreNamed(String life, String message) {
+        String text = "{'lives': [\n" + life + "]}";
+
+        assertThatThrownBy(() -> LivesFile.parse(text.replace('\'', '"')))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
+    }
+
     @Test
-    void mistakesInTheFileAreNamed() {
-        assertThatThrownBy(() -> LivesFile.parse("{\"lives\": [\n{\"name\": 1}]}"))
-                .hasMessageContaining("name has the wrong type");
+    void whatIsNoJsonObjectIsSaid() {
+        for (String text : new String[] {"", "[]", "null", "{} {}", "{'lives': []}"}) {
+            assertThatThrownBy(() -> LivesFile.parse(text))
+                    .as(text)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
         assertThatThrownBy(() -> LivesFile.parse("{\"lives\": [\n\n}"))
                 .hasMessageContaining("line 3");
-        assertThatThrownBy(() ->
-                        LivesFile.parse(
-                                "{\"lives\":[{\"name\":\"a\",\"steps\":"
-                                        + "[{\"day\":1,\"event\":\"magic\"}]}]}"))
-                .hasMessageContaining("unknown event magic");
     }
 }
