@@ -36,8 +36,7 @@ class VirtualDisplayTest {
         Process process = new Molaire(home).start("run");
         try (var lines =
                 new BufferedReader(
-                        new InputStreamReader(
-                                process.getInputStream(), StandardCharsets.UTF_8))) {
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String announced = lines.readLine();
             Path pictures = Path.of(announced.substring(announced.lastIndexOf(' ') + 1));
             assertThat(announced).contains("Xvfb");

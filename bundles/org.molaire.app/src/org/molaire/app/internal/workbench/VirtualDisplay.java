@@ -43,8 +43,7 @@ final class VirtualDisplay {
         return Optional.of(
                 new VirtualDisplay(
                         out,
-                        Optional.ofNullable(System.getProperty("molaire.pictures"))
-                                .map(Path::of)));
+                        Optional.ofNullable(System.getProperty("molaire.pictures")).map(Path::of)));
     }
 
     /** From any thread, once the practice is open. */
