@@ -80,13 +80,13 @@ Keeps the CMD account of the practice. The password is read from a file that onl
   --password-file FILE       the file that holds the password
   --trust CERTIFICATE        the certificate expected of the server (PEM)
   --require-consent yes|no   whether the patient must have agreed before an invoice is sent'
-m_help_send='Usage: ./molaire send --data FOLDER (--all | INVOICE...)
+m_help_send='Usage: ./molaire send --data FOLDER [--all | INVOICE...]
 
 Sends prepared invoices to CMD. An INVOICE is a number or an id (see ./molaire list). An invoice sent twice is one
 invoice at CMD.
 
   --data FOLDER   the data folder
-  --all           all prepared invoices'
+  --all           all prepared invoices; also without any other word'
 m_help_sync='Usage: ./molaire sync --data FOLDER [--full] [--format text|json]
 
 Asks CMD what has changed, or for the state of all unpaid invoices.

@@ -80,13 +80,13 @@ Enregistre le compte CMD du cabinet. Le mot de passe est lu dans un fichier que 
   --password-file FICHIER    le fichier qui contient le mot de passe
   --trust CERTIFICAT         le certificat attendu du serveur (PEM)
   --require-consent yes|no   exiger le consentement du patient avant l’envoi'
-m_help_send='Usage : ./molaire send --data DOSSIER (--all | FACTURE...)
+m_help_send='Usage : ./molaire send --data DOSSIER [--all | FACTURE...]
 
 Envoie des factures préparées à la CMD. Une FACTURE est un numéro ou un id (voir ./molaire list). Envoyer deux fois
 la même facture n’en fait qu’une auprès de la CMD.
 
   --data DOSSIER   le dossier de données
-  --all            toutes les factures préparées'
+  --all            toutes les factures préparées ; aussi sans autre indication'
 m_help_sync='Usage : ./molaire sync --data DOSSIER [--full] [--format text|json]
 
 Demande à la CMD ce qui a changé, ou l’état de toutes les factures impayées.

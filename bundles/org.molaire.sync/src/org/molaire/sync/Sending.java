@@ -7,7 +7,10 @@ import org.molaire.domain.invoice.InvoiceId;
 /** « Envoyer à la CMD ». */
 public interface Sending {
 
-    /** The invoices that wait to be sent. Not for the UI thread. */
+    /**
+     * The invoices that wait to be sent, and those whose sending is in doubt: what did not arrive
+     * waits again. Not for the UI thread.
+     */
     List<InvoiceId> waiting();
 
     /**

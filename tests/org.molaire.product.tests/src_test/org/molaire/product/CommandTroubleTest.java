@@ -79,7 +79,7 @@ class CommandTroubleTest extends OnePractice {
                         List.of("list"),
                         List.of("list", "--data", data.toString(), "--bogus"),
                         List.of("list", "--data", data.toString(), "--state", "BOGUS"),
-                        List.of("send", "--data", data.toString()),
+                        List.of("send", "--data", data.toString(), "--all", "inv-1"),
                         List.of("info", "--data", data.toString()),
                         List.of("bogus"))) {
             Answer answer = molaire.run(arguments.toArray());

@@ -27,7 +27,7 @@ final class SendCommand extends PracticeCommand {
 
     @Override
     void checkUsage() throws UsageException {
-        if (all == !invoices.isEmpty()) {
+        if (all && !invoices.isEmpty()) {
             throw new UsageException(terminal().texts().get("send.which"));
         }
     }
@@ -35,7 +35,8 @@ final class SendCommand extends PracticeCommand {
     @Override
     int run(PracticeSession session) throws UsageException {
         Sending sending = session.service(Sending.class);
-        Set<InvoiceId> wanted = all ? new LinkedHashSet<>(sending.waiting()) : named(session);
+        Set<InvoiceId> wanted =
+                invoices.isEmpty() ? new LinkedHashSet<>(sending.waiting()) : named(session);
         SendReport report = sending.send(wanted, Progress.NONE);
         report.lines().forEach(this::print);
         if (!report.consentChecked()) {

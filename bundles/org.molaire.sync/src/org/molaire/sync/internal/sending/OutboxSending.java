@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.molaire.cmd.CmdFailure;
 import org.molaire.cmd.CmdGateway;
+import org.molaire.domain.cmd.Submission;
 import org.molaire.domain.cmd.TrackedInvoice;
 import org.molaire.domain.invoice.InvoiceId;
 import org.molaire.domain.practice.PracticeSettings;
@@ -67,7 +69,8 @@ public final class OutboxSending implements Sending {
 
     @Override
     public List<InvoiceId> waiting() {
-        return store.outbox().waiting();
+        Stream<InvoiceId> doubtful = store.outbox().unconfirmed().stream().map(Submission::invoice);
+        return Stream.concat(store.outbox().waiting().stream(), doubtful).toList();
     }
 
     @Override

@@ -97,6 +97,14 @@ class OutboxSendingTest {
     }
 
     @Test
+    void whatIsInDoubtWaitsToo() {
+        engine.cmd.answerSubmit(failing(cut()));
+        engine.sending.send(List.of(first), Progress.NONE);
+
+        assertThat(engine.sending.waiting()).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
     void rule5_alreadyKnownIsSuccess() {
         var id = engine.store.submissionOf(first).id();
         engine.cmd.answerSubmit(() -> new Receipt(id, "R", Instant.EPOCH, true));
