@@ -31,6 +31,23 @@ class PackagesTest {
                 .check(classesOf("org.molaire.sync"));
     }
 
+    /** The command line uses them, where there is no display. */
+    @Test
+    void wordsOfTheInterfaceNeedNoDisplay() {
+        classes()
+                .that()
+                .resideInAPackage("org.molaire.ui.text..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.eclipse.core.runtime",
+                        "org.molaire.domain..",
+                        "org.molaire.sync",
+                        "org.molaire.ui.text..")
+                .check(classesOf("org.molaire.ui"));
+    }
+
     private static JavaClasses classesOf(String bundle) {
         return new ClassFileImporter()
                 .importPath(Bundles.FOLDER.resolve(Path.of(bundle, "target", "classes")));

@@ -33,8 +33,8 @@ import org.molaire.domain.treatment.Position;
 import org.molaire.domain.treatment.Treatment;
 import org.molaire.domain.treatment.TreatmentData;
 import org.molaire.domain.treatment.TreatmentId;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Moments;
+import org.molaire.ui.text.Texts;
 
 /** Invented invoices for the plain tests. */
 public final class Samples {

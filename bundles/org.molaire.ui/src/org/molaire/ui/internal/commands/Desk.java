@@ -5,7 +5,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.molaire.ui.internal.desk.DeskGate;
 import org.molaire.ui.internal.desk.PracticeDesk;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Texts;
 
 /** What the handlers have in common. */
 final class Desk {

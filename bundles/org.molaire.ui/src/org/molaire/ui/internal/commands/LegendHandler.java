@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.molaire.ui.internal.symbols.LegendDialog;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Texts;
 
 /** « Légende des symboles CMD ». */
 public final class LegendHandler extends AbstractHandler {

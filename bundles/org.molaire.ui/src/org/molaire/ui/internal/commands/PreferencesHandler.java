@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.molaire.ui.internal.preferences.MolairePreferences;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Texts;
 
 /** « Préférences ». */
 public final class PreferencesHandler extends AbstractHandler {

@@ -14,9 +14,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.molaire.domain.invoice.InvoiceId;
 import org.molaire.sync.SendReport;
 import org.molaire.ui.internal.desk.PracticeDesk;
-import org.molaire.ui.internal.text.Texts;
 import org.molaire.ui.internal.treatments.Targets;
 import org.molaire.ui.internal.treatments.TreatmentsView;
+import org.molaire.ui.text.Texts;
 
 /** « Envoyer à la CMD »: sends what waits of the selection, and tells what became of it. */
 public final class SendHandler extends AbstractHandler {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.molaire.sync.SendReport;
 import org.molaire.sync.SendReport.Outcome;
-import org.molaire.ui.internal.text.Texts;
-import org.molaire.ui.internal.text.Words;
+import org.molaire.ui.text.Texts;
+import org.molaire.ui.text.Words;
 
 /** What became of invoices that were to be sent, in words: pure. */
 final class SendLines {
@@ -46,8 +46,7 @@ final class SendLines {
         line.rejection()
                 .ifPresent(found -> {
                     details.add(found.text());
-                    found.reasons().forEach(why -> details.add(texts.get("infos.reason", why)));
-                    found.remedies().forEach(help -> details.add(texts.get("infos.remedy", help)));
+                    details.addAll(words.advice(found));
                 });
         line.trouble().map(found -> words.trouble(found.kind())).ifPresent(details::add);
         Outcome outcome = line.outcome();

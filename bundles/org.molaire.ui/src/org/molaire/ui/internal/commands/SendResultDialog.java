@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.molaire.sync.SendReport;
 import org.molaire.ui.internal.desk.Keys;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Texts;
 
 /** The result of « Envoyer à la CMD », one line per invoice, with reasons and remedies below. */
 final class SendResultDialog extends TitleAreaDialog {

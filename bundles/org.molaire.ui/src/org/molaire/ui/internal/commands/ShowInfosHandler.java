@@ -11,9 +11,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.molaire.domain.invoice.InvoiceId;
 import org.molaire.ui.internal.infos.CmdInfosView;
-import org.molaire.ui.internal.text.Texts;
 import org.molaire.ui.internal.treatments.Targets;
 import org.molaire.ui.internal.treatments.TreatmentsView;
+import org.molaire.ui.text.Texts;
 
 /** « Voir infos CMD »: opens the view and asks CMD at this instant. */
 public final class ShowInfosHandler extends AbstractHandler {

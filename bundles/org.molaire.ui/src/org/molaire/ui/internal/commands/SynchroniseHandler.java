@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.molaire.sync.RoundReport;
 import org.molaire.ui.internal.desk.PracticeDesk;
-import org.molaire.ui.internal.text.Texts;
-import org.molaire.ui.internal.text.Words;
+import org.molaire.ui.text.Texts;
+import org.molaire.ui.text.Words;
 
 /** « Synchroniser maintenant »: one round by hand, whether the switch is on or off. */
 public final class SynchroniseHandler extends AbstractHandler {

@@ -13,8 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.molaire.ui.internal.desk.Keys;
-import org.molaire.ui.internal.infos.InfoCard.Fact;
 import org.molaire.ui.internal.symbols.Symbols;
+import org.molaire.ui.text.InfoCard;
+import org.molaire.ui.text.InfoCard.Fact;
 
 /** Shows the cards, one below the other, scrolling as a whole. */
 final class CardsPane {

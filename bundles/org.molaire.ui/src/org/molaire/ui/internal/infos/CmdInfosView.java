@@ -22,10 +22,11 @@ import org.molaire.ui.internal.desk.Curtain;
 import org.molaire.ui.internal.desk.DeskGate;
 import org.molaire.ui.internal.desk.Latest;
 import org.molaire.ui.internal.desk.PracticeDesk;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
 import org.molaire.ui.internal.treatments.Targets;
 import org.molaire.ui.internal.treatments.TreatmentsView;
+import org.molaire.ui.text.InfoCards;
+import org.molaire.ui.text.Moments;
+import org.molaire.ui.text.Texts;
 
 /**
  * « Infos CMD »: follows the tree with what is known, without a call; asks CMD when a person wants

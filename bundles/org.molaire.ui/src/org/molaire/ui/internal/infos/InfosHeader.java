@@ -15,9 +15,9 @@ import org.eclipse.swt.widgets.Label;
 import org.molaire.sync.InfoReport;
 import org.molaire.sync.Trouble;
 import org.molaire.ui.internal.desk.Keys;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
-import org.molaire.ui.internal.text.Words;
+import org.molaire.ui.text.Moments;
+import org.molaire.ui.text.Texts;
+import org.molaire.ui.text.Words;
 
 /** Above the cards: how old the data is, and what kept CMD from answering. */
 final class InfosHeader {

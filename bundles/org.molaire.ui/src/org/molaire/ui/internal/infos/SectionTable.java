@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.molaire.ui.internal.desk.Keys;
-import org.molaire.ui.internal.infos.InfoCard.Section;
+import org.molaire.ui.text.InfoCard.Section;
 
 /** A titled table of a card; as high as its rows, so that the card scrolls as a whole. */
 final class SectionTable {

@@ -23,8 +23,8 @@ import org.molaire.ui.internal.desk.Keys;
 import org.molaire.ui.internal.desk.Latest;
 import org.molaire.ui.internal.desk.PracticeDesk;
 import org.molaire.ui.internal.patients.PatientSearch.Found;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Moments;
+import org.molaire.ui.text.Texts;
 
 /** « Patients »: search as you type; the selection tells the other views whose file to show. */
 public final class PatientsView extends ViewPart {

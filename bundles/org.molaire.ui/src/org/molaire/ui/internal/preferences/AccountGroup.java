@@ -19,8 +19,8 @@ import org.molaire.sync.Practice;
 import org.molaire.sync.Trouble;
 import org.molaire.ui.internal.desk.Keys;
 import org.molaire.ui.internal.desk.Latest;
-import org.molaire.ui.internal.text.Texts;
-import org.molaire.ui.internal.text.Words;
+import org.molaire.ui.text.Texts;
+import org.molaire.ui.text.Words;
 
 /** The practice's account with CMD: address, user, password, certificate, and a test of them. */
 final class AccountGroup {

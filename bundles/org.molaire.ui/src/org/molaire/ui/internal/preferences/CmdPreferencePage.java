@@ -20,7 +20,7 @@ import org.molaire.sync.Practice;
 import org.molaire.sync.Registration;
 import org.molaire.ui.internal.desk.DeskGate;
 import org.molaire.ui.internal.desk.PracticeDesk;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Texts;
 
 /**
  * « CMD »: sending, following, and the account. The settings are the practice's and lie in its

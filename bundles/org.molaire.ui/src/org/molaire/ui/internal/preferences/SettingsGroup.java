@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.molaire.domain.practice.PracticeSettings;
 import org.molaire.ui.internal.desk.Keys;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Texts;
 
 /** The two switches and the interval. */
 final class SettingsGroup {

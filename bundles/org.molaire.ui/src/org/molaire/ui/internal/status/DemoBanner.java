@@ -12,7 +12,7 @@ import org.molaire.sync.Registration;
 import org.molaire.ui.internal.desk.DeskGate;
 import org.molaire.ui.internal.desk.Keys;
 import org.molaire.ui.internal.desk.PracticeDesk;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Texts;
 
 /** « Cabinet de démonstration »: a line that nobody overlooks, on top of what is invented. */
 public final class DemoBanner {

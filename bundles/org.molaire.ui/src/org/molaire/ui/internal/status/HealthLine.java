@@ -3,9 +3,9 @@ package org.molaire.ui.internal.status;
 import java.util.ArrayList;
 import java.util.List;
 import org.molaire.sync.Health;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
-import org.molaire.ui.internal.text.Words;
+import org.molaire.ui.text.Moments;
+import org.molaire.ui.text.Texts;
+import org.molaire.ui.text.Words;
 
 /** How the following stands, in words: pure. */
 public final class HealthLine {

@@ -16,8 +16,8 @@ import org.molaire.sync.Registration;
 import org.molaire.ui.internal.desk.DeskGate;
 import org.molaire.ui.internal.desk.Keys;
 import org.molaire.ui.internal.desk.PracticeDesk;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Moments;
+import org.molaire.ui.text.Texts;
 
 /** In the status line: last success, next run, trouble; a click tells more. */
 public final class StatusControl extends WorkbenchWindowControlContribution {

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.molaire.domain.cmd.CmdState;
 import org.molaire.ui.internal.desk.Keys;
-import org.molaire.ui.internal.text.Texts;
-import org.molaire.ui.internal.text.Words;
+import org.molaire.ui.text.Texts;
+import org.molaire.ui.text.Words;
 
 /** What the six symbols mean, and the words that may stand beside them. */
 public final class LegendDialog extends Dialog {

@@ -10,9 +10,9 @@ import org.molaire.domain.money.Chf;
 import org.molaire.domain.practice.Patient;
 import org.molaire.sync.BoardSnapshot;
 import org.molaire.ui.internal.desk.Keys;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
-import org.molaire.ui.internal.text.Words;
+import org.molaire.ui.text.Moments;
+import org.molaire.ui.text.Texts;
+import org.molaire.ui.text.Words;
 
 /** Above the tree: whose file it is, and what is open in all. */
 final class FileHeader {

@@ -21,8 +21,8 @@ import org.molaire.domain.invoice.InvoiceId;
 import org.molaire.domain.treatment.TreatmentId;
 import org.molaire.sync.BoardSnapshot;
 import org.molaire.ui.internal.desk.Keys;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Moments;
+import org.molaire.ui.text.Texts;
 
 /** The tree of a patient's file. News repaint the rows that they touch and no others. */
 final class FileTree {

@@ -18,10 +18,10 @@ import org.molaire.domain.treatment.Position;
 import org.molaire.domain.treatment.Treatment;
 import org.molaire.domain.treatment.TreatmentData;
 import org.molaire.sync.BoardSnapshot;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
-import org.molaire.ui.internal.text.Words;
 import org.molaire.ui.internal.treatments.RowLabel.Part;
+import org.molaire.ui.text.Moments;
+import org.molaire.ui.text.Texts;
+import org.molaire.ui.text.Words;
 
 /** What the rows of the tree say: pure, from what was read and the board's snapshot. */
 public final class RowLabels {

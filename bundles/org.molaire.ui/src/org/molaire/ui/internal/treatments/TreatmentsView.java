@@ -23,8 +23,8 @@ import org.molaire.ui.internal.desk.Latest;
 import org.molaire.ui.internal.desk.PracticeDesk;
 import org.molaire.ui.internal.patients.PatientsView;
 import org.molaire.ui.internal.status.DemoBanner;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
+import org.molaire.ui.text.Moments;
+import org.molaire.ui.text.Texts;
 
 /** « Traitement / devis »: the file of the selected patient, with the CMD symbols. */
 public final class TreatmentsView extends ViewPart {

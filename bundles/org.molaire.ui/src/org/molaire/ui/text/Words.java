@@ -1,11 +1,13 @@
-package org.molaire.ui.internal.text;
+package org.molaire.ui.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.molaire.domain.cmd.CmdState;
 import org.molaire.domain.cmd.EnforcementStep;
 import org.molaire.domain.cmd.HistoryEntry;
 import org.molaire.domain.cmd.Marker;
+import org.molaire.domain.cmd.Rejection;
 import org.molaire.domain.money.Chf;
 import org.molaire.domain.treatment.Estimate;
 import org.molaire.sync.SendReport;
@@ -81,6 +83,15 @@ public final class Words {
     /** A few words for the status line. */
     public String shortTrouble(Trouble.Kind kind) {
         return texts.of("trouble.short", kind);
+    }
+
+    /** Why CMD does not take an invoice, and what helps: one sentence each. */
+    public List<String> advice(Rejection rejection) {
+        Stream<String> reasons =
+                rejection.reasons().stream().map(why -> texts.get("infos.reason", why));
+        Stream<String> remedies =
+                rejection.remedies().stream().map(help -> texts.get("infos.remedy", help));
+        return Stream.concat(reasons, remedies).toList();
     }
 
     /** What happened, of a line of the history; codes without words of their own as they are. */

@@ -1,4 +1,4 @@
-package org.molaire.ui.internal.text;
+package org.molaire.ui.text;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,23 +1,12 @@
-package org.molaire.ui.internal.text;
+package org.molaire.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.molaire.domain.cmd.CmdState;
 import org.molaire.domain.cmd.EnforcementStep;
 import org.molaire.domain.cmd.HistoryEntry;
@@ -28,25 +17,7 @@ import org.molaire.sync.Trouble;
 
 class TextsTest {
 
-    private static final Path MESSAGES = Path.of("src/org/molaire/ui/internal/text");
-    private static final Path MANIFEST = Path.of("OSGI-INF/l10n");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
-
     private final Words words = new Words(Texts.of(Locale.FRENCH));
-
-    static Stream<Path> translations() throws IOException {
-        return Stream.of(MESSAGES, MANIFEST)
-                .flatMap(TextsTest::propertiesIn)
-                .filter(file -> file.getFileName().toString().contains("_"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("translations")
-    void everyLanguageHasTheKeysAndPlaceholdersOfFrench(Path translation) throws IOException {
-        String base = translation.getFileName().toString().replaceAll("_.*", ".properties");
-        Path french = translation.resolveSibling(base);
-        assertThat(placeholders(translation)).isEqualTo(placeholders(french));
-    }
 
     @Test
     void aLanguageWithoutAFileReadsFrench() {
@@ -95,29 +66,5 @@ class TextsTest {
     void anUnknownHistoryCodeIsShownAsItIs() {
         assertThat(words.historyCode("SOMETHING_NEW")).isEqualTo("SOMETHING_NEW");
         assertThat(words.historyCode("RECEIPT")).isEqualTo("Réception confirmée");
-    }
-
-    private static Stream<Path> propertiesIn(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found =
-                    files.filter(file -> file.toString().endsWith(".properties")).toList();
-            return found.stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static TreeMap<String, TreeSet<String>> placeholders(Path file) throws IOException {
-        var texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            texts.load(reader);
-        }
-        var found = new TreeMap<String, TreeSet<String>>();
-        for (String key : texts.stringPropertyNames()) {
-            var used = new TreeSet<String>();
-            PLACEHOLDER.matcher(texts.getProperty(key)).results().forEach(m -> used.add(m.group()));
-            found.put(key, used);
-        }
-        return found;
     }
 }

@@ -1,4 +1,4 @@
-package org.molaire.ui.internal.infos;
+package org.molaire.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.molaire.ui.internal.Samples.ISSUED;

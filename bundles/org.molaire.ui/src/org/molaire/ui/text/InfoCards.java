@@ -1,4 +1,4 @@
-package org.molaire.ui.internal.infos;
+package org.molaire.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,32 +8,30 @@ import org.molaire.domain.cmd.Rejection;
 import org.molaire.domain.cmd.TrackedInvoice;
 import org.molaire.domain.money.Chf;
 import org.molaire.sync.InfoReport;
-import org.molaire.ui.internal.infos.InfoCard.Fact;
-import org.molaire.ui.internal.infos.InfoCard.Section;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
-import org.molaire.ui.internal.text.Words;
+import org.molaire.ui.text.InfoCard.Fact;
+import org.molaire.ui.text.InfoCard.Section;
 
-/** Makes of a report what the view shows: pure. */
-final class InfoCards {
+/** Makes of a report what is shown of it: pure. */
+public final class InfoCards {
 
     private final Texts texts;
     private final Words words;
     private final Moments moments;
     private final InfoSections sections;
 
-    InfoCards(Texts texts, Moments moments) {
+    public InfoCards(Texts texts, Moments moments) {
         this.texts = texts;
         this.words = new Words(texts);
         this.moments = moments;
         this.sections = new InfoSections(texts, moments);
     }
 
-    List<InfoCard> of(InfoReport report) {
-        return report.entries().stream().map(this::card).toList();
+    public List<InfoCard> of(InfoReport report) {
+        return report.entries().stream().map(this::of).toList();
     }
 
-    private InfoCard card(InfoReport.Entry entry) {
+    /** One invoice. */
+    public InfoCard of(InfoReport.Entry entry) {
         TrackedInvoice tracked = entry.tracked();
         var data = tracked.invoice().data();
         return new InfoCard(
@@ -89,12 +87,13 @@ final class InfoCards {
                 tracked.facts()
                         .flatMap(InvoiceFacts::rejection)
                         .or(() -> tracked.submission().flatMap(found -> found.rejection()));
+        return rejection.map(this::notes).orElse(List.of());
+    }
+
+    private List<String> notes(Rejection rejection) {
         var notes = new ArrayList<String>();
-        rejection.ifPresent(found -> {
-            notes.add(texts.get("infos.rejected", found.text()));
-            found.reasons().forEach(why -> notes.add(texts.get("infos.reason", why)));
-            found.remedies().forEach(help -> notes.add(texts.get("infos.remedy", help)));
-        });
+        notes.add(texts.get("infos.rejected", rejection.text()));
+        notes.addAll(words.advice(rejection));
         return notes;
     }
 

@@ -1,4 +1,4 @@
-package org.molaire.ui.internal.text;
+package org.molaire.ui.text;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -6,13 +6,10 @@ import java.util.ResourceBundle;
 import org.eclipse.core.runtime.Platform;
 
 /**
- * The texts of the interface in one language. French stands in the base file, so that a language
- * without a file of its own reads French. Placeholders are {@code {0}}, {@code {1}}…; apostrophes
- * need no care.
+ * Texts in one language. French stands in the base file, so that a language without a file of its
+ * own reads French. Placeholders are {@code {0}}, {@code {1}}…; apostrophes need no care.
  */
 public final class Texts {
-
-    private static final String BASE = "org.molaire.ui.internal.text.messages";
 
     private final ResourceBundle bundle;
 
@@ -27,12 +24,21 @@ public final class Texts {
 
     /** The texts in a language; French where there is none of it. */
     public static Texts of(Locale locale) {
+        return beside(Texts.class, locale);
+    }
+
+    /** Texts of another place: of the file messages.properties beside a class. */
+    public static Texts beside(Class<?> place, Locale locale) {
         // Without this, German on an English machine would read English instead of the base.
         var control =
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Texts(
-                ResourceBundle.getBundle(BASE, locale, Texts.class.getClassLoader(), control));
+                ResourceBundle.getBundle(
+                        place.getPackageName() + ".messages",
+                        locale,
+                        place.getClassLoader(),
+                        control));
     }
 
     /**

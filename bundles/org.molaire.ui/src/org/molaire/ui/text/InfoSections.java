@@ -1,4 +1,4 @@
-package org.molaire.ui.internal.infos;
+package org.molaire.ui.text;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +13,7 @@ import org.molaire.domain.cmd.HistoryEntry;
 import org.molaire.domain.cmd.Instalment;
 import org.molaire.domain.cmd.InstalmentPlan;
 import org.molaire.domain.cmd.Reminder;
-import org.molaire.ui.internal.infos.InfoCard.Section;
-import org.molaire.ui.internal.text.Moments;
-import org.molaire.ui.internal.text.Texts;
-import org.molaire.ui.internal.text.Words;
+import org.molaire.ui.text.InfoCard.Section;
 
 /** The tables below an invoice's amounts: pure. */
 final class InfoSections {

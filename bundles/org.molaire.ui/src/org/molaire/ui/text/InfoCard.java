@@ -1,4 +1,4 @@
-package org.molaire.ui.internal.infos;
+package org.molaire.ui.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.molaire.domain.cmd.CmdState;
 
 /**
- * What the view says of one invoice, ready to be shown.
+ * What « Infos CMD » says of one invoice, ready to be shown.
  *
  * @param title the invoice's number and date
  * @param stateWords the state's exact label
@@ -14,7 +14,7 @@ import org.molaire.domain.cmd.CmdState;
  * @param facts amounts and references
  * @param notes sentences, such as a rejection's reasons and remedies
  */
-record InfoCard(
+public record InfoCard(
         String title,
         CmdState state,
         String stateWords,
@@ -29,7 +29,7 @@ record InfoCard(
      * @param amount whether the value is set as an amount, on the right
      * @param strong whether it is what the reader looks for
      */
-    record Fact(String label, String value, boolean amount, boolean strong) {}
+    public record Fact(String label, String value, boolean amount, boolean strong) {}
 
     /**
      * A titled table.
@@ -39,7 +39,7 @@ record InfoCard(
      * @param amounts the columns that hold amounts
      * @param alerts the rows that call for attention
      */
-    record Section(
+    public record Section(
             String name,
             String title,
             Optional<String> note,

@@ -1,2 +1,0 @@
-/** What the application may know of the workbench. */
-package org.molaire.ui;
