@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,11 +58,6 @@ class ImportMessagesTest {
     }
 
     @Test
-    void bothLanguagesHaveTheSameKeys() {
-        assertThat(keys(Locale.ENGLISH)).isEqualTo(keys(Locale.ROOT)).isNotEmpty();
-    }
-
-    @Test
     void saysWhatBecameOfEachFileAndOfAll() {
         var messages = new ImportMessages(Locale.FRENCH);
         var warning = new ImportWarning(ImportWarning.Kind.GLN_CHECK_DIGIT, 16, "7634567890111");
@@ -79,24 +73,5 @@ class ImportMessagesTest {
                         "fichier.xml: facture D-2 déjà connue (inv-3), rien n'a été changé");
         assertThat(messages.summary(new ImportReport(List.of(imported, known))))
                 .isEqualTo("1 importée(s), 1 déjà connue(s), 0 refusée(s)");
-    }
-
-    private static java.util.Set<String> keys(Locale locale) {
-        String name = "org.molaire.exchange.internal.messages";
-        var control =
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES);
-        String suffix = locale.equals(Locale.ROOT) ? "" : "_" + locale;
-        try {
-            return control.newBundle(
-                            name + suffix,
-                            Locale.ROOT,
-                            "java.properties",
-                            ImportMessages.class.getClassLoader(),
-                            false)
-                    .keySet();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }
