@@ -47,7 +47,7 @@ class CommandTroubleTest extends OnePractice {
         }
         Answer unreachable = molaire.run("send", "--data", data, "--all");
         assertThat(unreachable.code()).isEqualTo(3);
-        assertThat(unreachable.err()).contains("joignable").doesNotContain("Exception");
+        assertThat(unreachable.err()).contains("La CMD ne répond pas").doesNotContain("Exception");
         assertThat(Json.text(list().getFirst(), "state")).isEqualTo("PREPARED");
     }
 

@@ -35,7 +35,7 @@ final class CommandErrors {
     }
 
     private String sentence(ParameterException e) {
-        Texts texts = terminal.texts();
+        CommandTexts texts = terminal.texts();
         return switch (e) {
             case UnmatchedArgumentException unmatched ->
                     texts.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));

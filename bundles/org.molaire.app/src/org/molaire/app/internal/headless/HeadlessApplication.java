@@ -3,6 +3,7 @@ package org.molaire.app.internal.headless;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.equinox.app.IApplication;
@@ -23,7 +24,7 @@ public final class HeadlessApplication implements IApplication {
         LogSetup.quiet();
         BundleContext bundles =
                 FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext();
-        Terminal terminal = Terminal.ofProcess(new Texts(Locale.getDefault()));
+        Terminal terminal = Terminal.ofProcess(new CommandTexts(Locale.getDefault()));
         String[] arguments =
                 (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
@@ -41,7 +42,7 @@ public final class HeadlessApplication implements IApplication {
                         .addSubcommand(new SendCommand(terminal, sessions))
                         .addSubcommand(new SyncCommand(terminal, sessions))
                         .addSubcommand(new ListCommand(terminal, sessions))
-                        .addSubcommand(new InfoCommand(terminal, sessions));
+                        .addSubcommand(new InfoCommand(terminal, sessions, Clock.systemUTC()));
         var errors = new CommandErrors(terminal);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(errors::wrongArguments)

@@ -22,17 +22,18 @@ final class InfoJson {
 
     private InfoJson() {}
 
-    static JsonObject of(InfoReport.Entry entry, InfoReport report) {
+    static JsonObject of(InfoReport.Entry entry, InfoReport report, LocalDate today) {
         JsonObject object = InvoiceRows.json(entry.tracked());
         object.add("askedAt", Json.value(report.askedAt().orElse(null)));
         object.add("trouble", Json.value(report.trouble().map(t -> t.kind().name()).orElse(null)));
-        object.add("markers", array(entry.tracked().markers(LocalDate.now()), m -> Json.value(m)));
+        object.add("markers", array(entry.tracked().markers(today), m -> Json.value(m)));
         entry.tracked().facts().ifPresent(facts -> addFacts(object, facts));
         object.add(
                 "rejection",
                 entry.tracked()
-                        .submission()
-                        .flatMap(s -> s.rejection())
+                        .facts()
+                        .flatMap(InvoiceFacts::rejection)
+                        .or(() -> entry.tracked().submission().flatMap(s -> s.rejection()))
                         .<JsonElement>map(InfoJson::json)
                         .orElse(JsonNull.INSTANCE));
         object.add("history", array(entry.history(), InfoJson::json));

@@ -1,100 +1,63 @@
 package org.molaire.app.internal.headless;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.StringJoiner;
-import org.molaire.domain.cmd.EnforcementStep;
-import org.molaire.domain.cmd.HistoryEntry;
-import org.molaire.domain.cmd.Instalment;
-import org.molaire.domain.cmd.InstalmentPlan;
-import org.molaire.domain.cmd.InvoiceFacts;
-import org.molaire.domain.cmd.Reminder;
 import org.molaire.domain.cmd.TrackedInvoice;
-import org.molaire.domain.money.Chf;
 import org.molaire.sync.InfoReport;
+import org.molaire.ui.text.InfoCard;
+import org.molaire.ui.text.InfoCards;
+import org.molaire.ui.text.Moments;
+import org.molaire.ui.text.Texts;
 
-/** One invoice with all that is known of it, in words. */
+/** « Infos CMD » as plain text: what the window shows, in its words. */
 final class InfoText {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(ZoneId.of("Europe/Zurich"));
+    private static final String INDENT = "  ";
 
     private final Texts texts;
-    private final StringJoiner lines = new StringJoiner(System.lineSeparator());
+    private final Moments moments;
+    private final InfoCards cards;
 
-    InfoText(Texts texts) {
+    InfoText(Texts texts, Moments moments) {
         this.texts = texts;
+        this.moments = moments;
+        this.cards = new InfoCards(texts, moments);
     }
 
     String of(InfoReport.Entry entry) {
         TrackedInvoice tracked = entry.tracked();
-        say("info.title", tracked.invoice().number(), tracked.invoice().id());
-        lines.add(texts.of(tracked.state()));
-        tracked.cmdReference().ifPresent(reference -> say("info.reference", reference));
-        say("info.asOf", tracked.asOf().map(MOMENT::format).orElse("-"));
-        tracked.facts().ifPresent(this::addFacts);
-        entry.history().forEach(this::addHistory);
+        InfoCard card = cards.of(entry);
+        var lines = new StringJoiner(System.lineSeparator());
+        lines.add(card.title() + " (" + tracked.invoice().id() + ")");
+        lines.add(card.stateWords());
+        if (!card.markers().isEmpty()) {
+            lines.add(String.join(", ", card.markers()));
+        }
+        lines.add(tracked.asOf().map(moments::dataOf).orElseGet(() -> texts.get("infos.never")));
+        card.notes().forEach(lines::add);
+        lines.add("");
+        addTable(lines, facts(card));
+        card.sections().forEach(section -> addSection(lines, section));
         return lines.toString();
     }
 
-    private void addFacts(InvoiceFacts facts) {
-        say(
-                "info.amounts",
-                chf(facts.total()),
-                chf(facts.paid()),
-                chf(facts.open()),
-                chf(facts.fees()),
-                chf(facts.writtenOff()));
-        facts.reminders().forEach(this::addReminder);
-        facts.plan().ifPresent(this::addPlan);
-        facts.enforcement().forEach(this::addStep);
-    }
-
-    private void addReminder(Reminder reminder) {
-        say("info.reminder", reminder.level(), day(reminder.sentOn()), chf(reminder.fee()));
-    }
-
-    private void addPlan(InstalmentPlan plan) {
-        say("info.plan", day(plan.agreedOn()), plan.instalments().size(), chf(plan.surcharge()));
-        for (Instalment rate : plan.instalments()) {
-            say(
-                    "info.rate",
-                    day(rate.dueOn()),
-                    chf(rate.amount()),
-                    rate.paidOn().map(paid -> texts.get("info.ratePaid", day(paid))).orElse("-"));
+    private static TextTable facts(InfoCard card) {
+        var table = new TextTable(INDENT);
+        for (InfoCard.Fact fact : card.facts()) {
+            table.row(fact.label(), fact.value());
         }
+        return table;
     }
 
-    private void addStep(EnforcementStep step) {
-        say(
-                step.withdrawn() ? "info.stepWithdrawn" : "info.step",
-                texts.get("enforcement." + step.kind()),
-                day(step.date()),
-                step.office(),
-                step.documentNumber());
+    private static void addSection(StringJoiner lines, InfoCard.Section section) {
+        lines.add("").add(section.title());
+        section.note().ifPresent(lines::add);
+        var table = new TextTable(INDENT);
+        table.row(section.columns());
+        section.rows().forEach(table::row);
+        addTable(lines, table);
     }
 
-    private void addHistory(HistoryEntry line) {
-        say(
-                "info.history",
-                MOMENT.format(line.at()),
-                texts.get("source." + line.source()),
-                line.before().map(Enum::name).orElse("-"),
-                line.after(),
-                line.code());
-    }
-
-    private void say(String key, Object... arguments) {
-        lines.add(texts.get(key, arguments));
-    }
-
-    private static String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    private static String chf(Chf amount) {
-        return amount.formatted();
+    private static void addTable(StringJoiner lines, TextTable table) {
+        table.toString().lines().forEach(lines::add);
     }
 }

@@ -11,9 +11,9 @@ import org.molaire.domain.repository.InvoiceRepository;
 final class InvoiceArgument {
 
     private final InvoiceRepository invoices;
-    private final Texts texts;
+    private final CommandTexts texts;
 
-    InvoiceArgument(InvoiceRepository invoices, Texts texts) {
+    InvoiceArgument(InvoiceRepository invoices, CommandTexts texts) {
         this.invoices = invoices;
         this.texts = texts;
     }

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.molaire.domain.cmd.TrackedInvoice;
+import org.molaire.ui.text.Moments;
 
-/** Invoices as rows of text. Amounts in CHF with two decimals, times as ISO-8601 in UTC. */
+/**
+ * Invoices as rows of text. For programs amounts in CHF with two decimals and times as ISO-8601 in
+ * UTC, for people as the practices write them.
+ */
 final class InvoiceRows {
 
     private final List<TrackedInvoice> invoices;
@@ -65,25 +69,25 @@ final class InvoiceRows {
                 : cell;
     }
 
-    String asTable(Texts texts) {
-        var table =
-                new TextTable(
-                        texts.get("column.id"),
-                        texts.get("column.number"),
-                        texts.get("column.patient"),
-                        texts.get("column.state"),
-                        texts.get("column.total"),
-                        texts.get("column.open"),
-                        texts.get("column.asOf"));
+    String asTable(CommandTexts texts) {
+        var table = new TextTable("");
+        table.row(
+                texts.get("column.id"),
+                texts.get("column.number"),
+                texts.get("column.patient"),
+                texts.get("column.state"),
+                texts.get("column.total"),
+                texts.get("column.open"),
+                texts.get("column.asOf"));
         for (TrackedInvoice tracked : invoices) {
             table.row(
                     tracked.invoice().id().toString(),
                     tracked.invoice().number(),
                     tracked.invoice().patient().toString(),
-                    texts.of(tracked.state()),
+                    texts.words().state(tracked.state()),
                     tracked.invoice().data().total().formatted(),
                     tracked.open().formatted(),
-                    tracked.asOf().map(Instant::toString).orElse("-"));
+                    tracked.asOf().map(Moments::dateTime).orElse("-"));
         }
         return table.toString();
     }

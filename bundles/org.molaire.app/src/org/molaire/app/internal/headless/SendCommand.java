@@ -61,7 +61,7 @@ final class SendCommand extends PracticeCommand {
     }
 
     private void print(SendReport.Line line) {
-        Texts texts = terminal().texts();
+        CommandTexts texts = terminal().texts();
         terminal()
                 .out()
                 .println(
@@ -69,12 +69,13 @@ final class SendCommand extends PracticeCommand {
                                 "send.line",
                                 line.invoice(),
                                 line.number(),
-                                texts.get("outcome." + line.outcome())));
+                                texts.words().outcome(line.outcome())));
         line.rejection()
                 .ifPresent(rejection -> {
                     terminal().out().println("  " + rejection.code() + ": " + rejection.text());
-                    rejection.reasons().forEach(r -> terminal().out().println("  - " + r));
-                    rejection.remedies().forEach(r -> terminal().out().println("  > " + r));
+                    texts.words()
+                            .advice(rejection)
+                            .forEach(advice -> terminal().out().println("  " + advice));
                 });
     }
 }

@@ -9,11 +9,11 @@ import org.molaire.app.internal.practice.ProcessStreams;
  * Where a command speaks: the answer alone on standard output, all else on standard error, both in
  * UTF-8 whatever the locale says.
  */
-record Terminal(PrintStream out, PrintStream err, Texts texts) {
+record Terminal(PrintStream out, PrintStream err, CommandTexts texts) {
 
     private static final Logger LOG = System.getLogger(Terminal.class.getName());
 
-    static Terminal ofProcess(Texts texts) {
+    static Terminal ofProcess(CommandTexts texts) {
         return new Terminal(ProcessStreams.out(), ProcessStreams.err(), texts);
     }
 

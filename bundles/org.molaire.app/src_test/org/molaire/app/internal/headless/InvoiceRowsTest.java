@@ -70,9 +70,10 @@ class InvoiceRowsTest {
 
     @Test
     void tableAlignsItsColumns() {
-        var table = new TextTable("a", "b");
+        var table = new TextTable(" ");
+        table.row("a", "b");
         table.row("long", "x");
 
-        assertThat(table.toString().lines()).containsExactly("a     b", "long  x");
+        assertThat(table.toString().lines()).containsExactly(" a     b", " long  x");
     }
 }
