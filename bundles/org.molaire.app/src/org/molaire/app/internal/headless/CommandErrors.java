@@ -1,6 +1,5 @@
 package org.molaire.app.internal.headless;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -43,7 +42,7 @@ final class CommandErrors {
                     texts.get(
                             "usage.missing",
                             missing.getMissing().stream()
-                                    .map(CommandErrors::name)
+                                    .map(this::name)
                                     .collect(Collectors.joining(", ")));
             default ->
                     e.getArgSpec() == null
@@ -52,9 +51,9 @@ final class CommandErrors {
         };
     }
 
-    private static String name(ArgSpec argument) {
+    private String name(ArgSpec argument) {
         return argument instanceof OptionSpec option
                 ? option.longestName()
-                : argument.paramLabel().replaceAll("[<>\\[\\]]", "").toUpperCase(Locale.ROOT);
+                : terminal.texts().get("argument." + argument.paramLabel());
     }
 }

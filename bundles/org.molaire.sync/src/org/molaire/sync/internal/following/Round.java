@@ -38,6 +38,7 @@ final class Round {
     private final Clock clock;
     private final Progress progress;
     private final Set<SubmissionId> followed;
+    private boolean reached;
     private final Set<InvoiceId> changed = new HashSet<>();
     private final List<StateChange> changes = new ArrayList<>();
     private final List<BadRecord> bad = new ArrayList<>();
@@ -79,6 +80,7 @@ final class Round {
         while (more) {
             stopIfCancelled();
             Page page = gateway.changes(cursor, CmdGateway.MOST_IDS);
+            reached = true;
             Cursor next = page.next().orElseThrow(() -> incompatible("page without a cursor"));
             if (page.more() && next.equals(cursor)) {
                 throw incompatible("cursor does not move");
@@ -123,8 +125,9 @@ final class Round {
         return new TroubleException(new Trouble(Trouble.Kind.INCOMPATIBLE, what));
     }
 
-    /** What was done so far. */
+    /** What was done so far; nothing was followed while CMD was not reached. */
     RoundReport report(Optional<Trouble> trouble) {
-        return new RoundReport(followed.size(), changed.size(), changes, bad, trouble);
+        return new RoundReport(
+                reached ? followed.size() : 0, changed.size(), changes, bad, trouble);
     }
 }

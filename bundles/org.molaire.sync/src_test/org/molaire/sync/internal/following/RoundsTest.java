@@ -97,7 +97,9 @@ class RoundsTest {
                         new Unreachable(Unreachable.Reason.TIME_OUT, true, "slow", null),
                         new Unreachable(Unreachable.Reason.SERVER_ERROR, true, "500", null))) {
             engine.cmd.answerChanges(failing(failure));
-            assertThat(rounds.run(false, Progress.NONE).trouble()).isPresent();
+            RoundReport report = rounds.run(false, Progress.NONE);
+            assertThat(report.trouble()).isPresent();
+            assertThat(report.followed()).isZero();
             assertThat(shown(first)).isEqualTo(CmdState.SENT);
             assertThat(engine.store.cursor()).isEqualTo(Cursor.START);
         }
