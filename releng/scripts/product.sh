@@ -17,14 +17,16 @@ data_of() { # prints the folder after --data, nothing if there is none
 }
 
 # Every data folder has a configuration area of its own; the product's stands behind it, read only.
-# Sets platform: the words for Equinox.
+# Sets platform: the words for Equinox. The product itself looks which language was chosen, at each start.
 claim_data() {
   local folder
+  speak_as_chosen "$1"
   mkdir -p -- "$(dirname -- "$1")" 2>/dev/null || fail data_not_writable "$1"
   [ -d "$1" ] || mkdir -m 700 -- "$1" 2>/dev/null || fail data_not_writable "$1"
   folder=$(cd -- "$1" 2>/dev/null && pwd) || fail data_not_writable "$1"
   (umask 077 && mkdir -p -- "$folder/.equinox") 2>/dev/null && [ -w "$folder" ] && [ -w "$folder/.equinox" ] ||
     fail data_not_writable "$1"
+  export MOLAIRE_LANGUAGE=$folder/language MOLAIRE_LANGUAGES=$languages
   platform=(-nosplash -nl "$product_language" -configuration "$folder/.equinox" -data "$folder/.equinox/workbench")
 }
 

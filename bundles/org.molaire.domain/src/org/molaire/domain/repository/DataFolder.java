@@ -9,4 +9,12 @@ public record DataFolder(Path path) {
     public Path database() {
         return path.resolve("database");
     }
+
+    /**
+     * The file that holds the language of its interface, such as "fr"; absent where the system's
+     * decides. The start script reads it before there is a program.
+     */
+    public Path language() {
+        return path.resolve("language");
+    }
 }

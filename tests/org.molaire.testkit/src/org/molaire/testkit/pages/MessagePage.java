@@ -1,7 +1,9 @@
 package org.molaire.testkit.pages;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.molaire.testkit.ui.Gestures;
@@ -9,7 +11,7 @@ import org.molaire.testkit.ui.Named;
 import org.molaire.testkit.ui.Ui;
 import org.molaire.testkit.ui.UiAwait;
 
-/** A dialog with a sentence and one button. */
+/** A dialog with a sentence and buttons. */
 public final class MessagePage {
 
     private final String sentence;
@@ -21,7 +23,23 @@ public final class MessagePage {
     }
 
     public void close() {
-        Ui.run(() -> Gestures.accept(find().orElseThrow(() -> new AssertionError("gone"))));
+        close(Shell::getDefaultButton);
+    }
+
+    /** Presses the button with this text. */
+    public void close(String button) {
+        close(shell ->
+                Named.withChildren(shell)
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .filter(found -> found.getText().equals(button))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no button " + button)));
+    }
+
+    private void close(Function<Shell, Button> button) {
+        Ui.run(() ->
+                Gestures.press(button.apply(find().orElseThrow(() -> new AssertionError("gone")))));
         UiAwait.until("dialog gone: " + sentence, () -> find().isEmpty());
     }
 

@@ -1,5 +1,6 @@
 package org.molaire.ui.internal.desk;
 
+import org.molaire.domain.repository.DataFolder;
 import org.molaire.domain.repository.PracticeStore;
 import org.molaire.sync.CmdInfos;
 import org.molaire.sync.Following;
@@ -19,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PracticeDesk.class, immediate = true)
 public final class PracticeDesk {
 
+    private final DataFolder folder;
     private final PracticeStore store;
     private final StatusBoard board;
     private final Following following;
@@ -28,18 +30,24 @@ public final class PracticeDesk {
 
     @Activate
     public PracticeDesk(
+            @Reference DataFolder folder,
             @Reference PracticeStore store,
             @Reference StatusBoard board,
             @Reference Following following,
             @Reference CmdInfos infos,
             @Reference Sending sending,
             @Reference Practice practice) {
+        this.folder = folder;
         this.store = store;
         this.board = board;
         this.following = following;
         this.infos = infos;
         this.sending = sending;
         this.practice = practice;
+    }
+
+    public DataFolder folder() {
+        return folder;
     }
 
     public PracticeStore store() {
