@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.molaire.domain.cmd.SubmissionId;
 import org.molaire.domain.invoice.InvoiceId;
 import org.molaire.testkit.pages.CmdInfosPage;
 import org.molaire.testkit.pages.LegendPage;
@@ -40,6 +42,7 @@ class CabinetTest {
     private static final String LOSS = "Facture CMD avec perte (poursuites)";
     private static final String PAID = "Facture CMD payée auprès de la CMD";
     private static final String SHOW_INFOS = "org.molaire.ui.command.showInfos";
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final AtomicInteger RUN =
@@ -103,12 +106,15 @@ class CabinetTest {
         show();
         awaitState("PAID", SENT, LONG);
         cabinet.daysPass(20);
+        Set<SubmissionId> sent = cabinet.submissions(List.of(first, second));
         int before = cabinet.calls("facts");
         int changesBefore = cabinet.calls("changes");
         workbench.execute(SHOW_INFOS);
         infos.awaitStates(TWO_SECONDS, PAID, OPEN);
         awaitState("PAID", OPEN, TWO_SECONDS);
         assertEquals(1, cabinet.calls("facts") - before);
+        assertEquals(sent, cabinet.asked().getLast());
+        assertEquals(2, sent.size());
         assertEquals(changesBefore, cabinet.calls("changes"), "the switch is off");
         assertTrue(infos.age().contains("à l’instant"), infos::age);
     }
@@ -127,15 +133,26 @@ class CabinetTest {
     }
 
     @Test
-    void turningTheSwitchOnPaintsEveryUnpaidInvoice() {
-        cabinet.send(cabinet.prepare(run, number("OPEN"), number("PAID")));
+    void turningTheSwitchOnAsksForEveryUnpaidInvoiceAndPaintsEachCommitWithinASecond()
+            throws Exception {
+        List<InvoiceId> made = cabinet.prepare(run, number("OPEN"), number("PAID"), number("LOSS"));
+        cabinet.send(made);
         show();
-        awaitState("OPEN", SENT, LONG);
+        awaitState("LOSS", SENT, LONG);
         cabinet.daysPass(20);
-        PreferencesPage.open(workbench).following(true).save();
-        awaitState("OPEN", OPEN, LONG);
-        awaitState("PAID", PAID, LONG);
+        Set<SubmissionId> unpaid = cabinet.unpaid();
+        int before = cabinet.calls("facts");
+        try (Commits commits = cabinet.commits()) {
+            PreferencesPage.open(workbench).following(true).save();
+            awaitState("OPEN", OPEN, commits.left(made.get(0), A_SECOND));
+            awaitState("PAID", PAID, commits.left(made.get(1), A_SECOND));
+            awaitState("LOSS", OPEN, commits.left(made.get(2), A_SECOND));
+        }
         new StatusLinePage().awaitText("prochaine");
+        assertEquals(1, cabinet.calls("facts") - before);
+        Set<SubmissionId> asked = cabinet.asked().getLast();
+        assertTrue(unpaid.containsAll(cabinet.submissions(made)));
+        assertTrue(asked.containsAll(unpaid), () -> unpaid + " asked: " + asked);
         PreferencesPage.open(workbench).following(false).save();
         new StatusLinePage().awaitText("arrière-plan désactivé");
     }

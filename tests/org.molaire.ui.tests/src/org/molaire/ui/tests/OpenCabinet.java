@@ -14,13 +14,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.molaire.cmd.simulator.CmdSimulators;
 import org.molaire.cmd.simulator.RunningSimulator;
 import org.molaire.cmd.simulator.SimulatorOptions;
+import org.molaire.domain.cmd.CmdState;
+import org.molaire.domain.cmd.Submission;
 import org.molaire.domain.cmd.SubmissionId;
+import org.molaire.domain.cmd.TrackedInvoice;
 import org.molaire.domain.invoice.InvoiceId;
 import org.molaire.domain.practice.CmdAccount;
 import org.molaire.domain.practice.Password;
@@ -31,6 +36,7 @@ import org.molaire.sync.Progress;
 import org.molaire.sync.RoundReport;
 import org.molaire.sync.SendReport;
 import org.molaire.sync.Sending;
+import org.molaire.sync.StatusBoard;
 import org.molaire.testkit.data.InvoiceBuilder;
 import org.molaire.testkit.data.PatientBuilder;
 
@@ -41,6 +47,8 @@ import org.molaire.testkit.data.PatientBuilder;
 final class OpenCabinet implements AutoCloseable {
 
     private static final Pattern CALLS = Pattern.compile("\"(\\w+)\":\\s*(\\d+)");
+    private static final Pattern CALL = Pattern.compile("\\[[^\\[\\]]*]");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final Services services = new Services();
     private final RunningSimulator simulator;
@@ -138,20 +146,59 @@ final class OpenCabinet implements AutoCloseable {
         simulator.advance(days);
     }
 
+    /** Which submissions each of the latest calls of facts asked for, the latest last. */
+    List<Set<SubmissionId>> asked() throws IOException, InterruptedException {
+        return CALL.matcher(control("asked")).results().map(call -> ids(call.group())).toList();
+    }
+
+    private static Set<SubmissionId> ids(String call) {
+        return ID.matcher(call)
+                .results()
+                .map(id -> new SubmissionId(UUID.fromString(id.group())))
+                .collect(Collectors.toSet());
+    }
+
+    /** The submissions that count for these invoices. */
+    Set<SubmissionId> submissions(Collection<InvoiceId> invoices) {
+        return sent(tracked -> invoices.contains(tracked.invoice().id()));
+    }
+
+    /** The submissions of all invoices that CMD has and that are unpaid as far as is known. */
+    Set<SubmissionId> unpaid() {
+        return sent(tracked ->
+                tracked.state() != CmdState.PREPARED && tracked.state() != CmdState.PAID);
+    }
+
+    private Set<SubmissionId> sent(Predicate<TrackedInvoice> which) {
+        return services.get(StatusBoard.class).current().all().stream()
+                .filter(which)
+                .flatMap(tracked -> tracked.submission().stream())
+                .map(Submission::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Notes from now on when which invoice was committed; to be closed. */
+    Commits commits() {
+        return new Commits(services.get(StatusBoard.class));
+    }
+
     /** How many calls of an operation the simulated CMD has had so far. */
     int calls(String operation) throws IOException, InterruptedException {
+        String json = control("calls");
+        return CALLS.matcher(json)
+                .results()
+                .filter(call -> call.group(1).equals(operation))
+                .mapToInt(call -> Integer.parseInt(call.group(2)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no count of " + operation + ": " + json));
+    }
+
+    private String control(String what) throws IOException, InterruptedException {
         URI control = simulator.control().orElseThrow();
-        var request = HttpRequest.newBuilder(URI.create(control + "/calls")).build();
+        var request = HttpRequest.newBuilder(URI.create(control + "/" + what)).build();
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
-            String json = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            Matcher calls = CALLS.matcher(json);
-            return calls.results()
-                    .filter(call -> call.group(1).equals(operation))
-                    .mapToInt(call -> Integer.parseInt(call.group(2)))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new AssertionError("no count of " + operation + ": " + json));
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }
     }
 

@@ -21,20 +21,24 @@ final class Control implements AutoCloseable {
 
     private final Ledger ledger;
     private final Traffic traffic;
+    private final Asked asked;
     private final String path = "/" + Folder.random(16);
     private final HttpServer server;
 
-    private Control(Ledger ledger, Traffic traffic, Executor threads) throws IOException {
+    private Control(Ledger ledger, Traffic traffic, Asked asked, Executor threads)
+            throws IOException {
         this.ledger = ledger;
         this.traffic = traffic;
+        this.asked = asked;
         InetSocketAddress loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         server = HttpServer.create(loopback, 0);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
     }
 
-    static Control start(Ledger ledger, Traffic traffic, Executor threads) throws IOException {
-        var control = new Control(ledger, traffic, threads);
+    static Control start(Ledger ledger, Traffic traffic, Asked asked, Executor threads)
+            throws IOException {
+        var control = new Control(ledger, traffic, asked, threads);
         control.server.start();
         return control;
     }
@@ -63,6 +67,7 @@ final class Control implements AutoCloseable {
             switch (exchange.getRequestMethod() + " " + what) {
                 case "GET ledger" -> answer(exchange, 200, ledger.lines());
                 case "GET calls" -> answer(exchange, 200, traffic.calls());
+                case "GET asked" -> answer(exchange, 200, asked.calls());
                 case "POST clock" -> clock(exchange);
                 case "POST fault" -> fault(exchange);
                 default -> answer(exchange, 404, Map.of("error", "not found"));

@@ -36,11 +36,13 @@ public final class ServicePort implements CmdPort {
     private final Ledger ledger;
     private final Desk desk;
     private final RecordWriter writer;
+    private final Asked asked;
 
-    ServicePort(Ledger ledger, Desk desk, RecordWriter writer) {
+    ServicePort(Ledger ledger, Desk desk, RecordWriter writer, Asked asked) {
         this.ledger = ledger;
         this.desk = desk;
         this.writer = writer;
+        this.asked = asked;
     }
 
     @Override
@@ -67,6 +69,7 @@ public final class ServicePort implements CmdPort {
     @Override
     public FactsResponse facts(FactsRequest request) throws CmdFault {
         return answer(() -> {
+            asked.add(request.getSubmissionId());
             var response = new FactsResponse();
             var found = new ArrayList<Seen>();
             for (String id : request.getSubmissionId().stream().distinct().toList()) {

@@ -32,6 +32,7 @@ final class Simulation implements RunningSimulator {
     private static final String PATH = "/cmd/v1";
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Asked asked = new Asked();
     private Folder folder;
     private Ledger ledger;
     private Path certificate;
@@ -65,7 +66,8 @@ final class Simulation implements RunningSimulator {
         parts.push(threads::shutdownNow);
         serve(options.port(), new Desk(ledger, lives, clock), traffic, threads);
         if (options.control()) {
-            control = Optional.of(closing(Control.start(ledger, traffic, threads)).address());
+            control =
+                    Optional.of(closing(Control.start(ledger, traffic, asked, threads)).address());
         }
         options.dayLength().ifPresent(this::runClock);
     }
@@ -78,7 +80,7 @@ final class Simulation implements RunningSimulator {
         var spi = new SpiContext(PATH);
         closing(
                 Endpoint.publish(
-                        new ServicePort(ledger, desk, new RecordWriter(Endpoint.binding())),
+                        new ServicePort(ledger, desk, new RecordWriter(Endpoint.binding()), asked),
                         spi,
                         folder.contract()));
         HttpsServer server = bind(port);
