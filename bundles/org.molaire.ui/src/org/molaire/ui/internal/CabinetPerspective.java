@@ -15,7 +15,7 @@ public final class CabinetPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         String area = layout.getEditorArea();
-        layout.addView(PatientsView.ID, IPageLayout.LEFT, 0.2f, area);
+        layout.addView(PatientsView.ID, IPageLayout.LEFT, 0.18f, area);
         layout.addView(TreatmentsView.ID, IPageLayout.TOP, 0.52f, area);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.5f, area);
         below.addView(CmdInfosView.ID);

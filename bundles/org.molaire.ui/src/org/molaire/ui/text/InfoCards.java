@@ -62,8 +62,8 @@ public final class InfoCards {
         amount(facts, "total", total, false);
         said.ifPresent(found -> {
             amount(facts, "paid", found.paid(), false);
-            amount(facts, "fees", found.fees(), false);
-            amount(facts, "writtenOff", found.writtenOff(), false);
+            amountIfAny(facts, "fees", found.fees());
+            amountIfAny(facts, "writtenOff", found.writtenOff());
         });
         amount(facts, "open", tracked.open(), true);
         tracked.cmdReference().ifPresent(reference -> fact(facts, "reference", reference));
@@ -72,6 +72,12 @@ public final class InfoCards {
         said.flatMap(InvoiceFacts::acceptedOn)
                 .ifPresent(date -> fact(facts, "accepted", Moments.date(date)));
         return facts;
+    }
+
+    private void amountIfAny(List<Fact> facts, String key, Chf amount) {
+        if (!amount.isZero()) {
+            amount(facts, key, amount, false);
+        }
     }
 
     private void amount(List<Fact> facts, String key, Chf amount, boolean strong) {

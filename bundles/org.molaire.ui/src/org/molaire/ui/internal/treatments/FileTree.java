@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -17,6 +15,7 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.molaire.domain.invoice.InvoiceId;
 import org.molaire.domain.treatment.TreatmentId;
 import org.molaire.sync.BoardSnapshot;
@@ -31,42 +30,53 @@ final class FileTree {
     private final TreeViewer viewer;
     private final Supplier<BoardSnapshot> board;
     private final Map<TreatmentId, List<Row>> shownChildren = new HashMap<>();
+    private final RowLabels labels;
+    private final ColumnWidths widths;
     private PatientFile file;
 
     FileTree(Composite parent, Texts texts, Moments moments, Supplier<BoardSnapshot> board) {
         this.board = board;
         frame = new Composite(parent, SWT.NONE);
-        var layout = new TreeColumnLayout();
-        frame.setLayout(layout);
         viewer = new TreeViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         Keys.named("treatments.tree", viewer.getTree()).setHeaderVisible(true);
         Keys.readAs(viewer.getTree(), texts.get("treatments.title"));
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Content());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        var labels = new RowLabels(texts, moments);
-        column(
-                layout,
-                texts.get("treatments.column.what"),
-                61,
-                new RowTexts(labels, this::file, board));
-        column(
-                layout,
-                texts.get("treatments.column.state"),
-                39,
-                new StateTexts(labels, this::file, board));
+        labels = new RowLabels(texts, moments);
+        var what =
+                column(
+                        texts.get("treatments.column.what"),
+                        new RowTexts(labels, this::file, board));
+        var state =
+                column(
+                        texts.get("treatments.column.state"),
+                        new StateTexts(labels, this::file, board));
+        widths = new ColumnWidths(frame, what, state, labels.states());
+        viewer.getTree().addListener(SWT.Expand, e -> later(this::fit));
+        viewer.getTree().addListener(SWT.Collapse, e -> later(this::fit));
         viewer.addDoubleClickListener(e -> {
             Object row = ((StructuredSelection) e.getSelection()).getFirstElement();
             viewer.setExpandedState(row, !viewer.getExpandedState(row));
+            fit();
         });
     }
 
-    private void column(
-            TreeColumnLayout layout, String title, int weight, CellLabelProvider labels) {
+    private TreeColumn column(String title, CellLabelProvider provider) {
         var column = new TreeViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 120, true));
+        column.setLabelProvider(provider);
+        return column.getColumn();
+    }
+
+    /** The tree tells of unfolding before it has done it. */
+    private void later(Runnable step) {
+        frame.getDisplay()
+                .asyncExec(() -> {
+                    if (!frame.isDisposed()) {
+                        step.run();
+                    }
+                });
     }
 
     Control control() {
@@ -102,6 +112,7 @@ final class FileTree {
         } finally {
             viewer.getTree().setRedraw(true);
         }
+        fit();
     }
 
     /** Repaints these treatments and invoices, and adds invoices that are new. */
@@ -117,6 +128,25 @@ final class FileTree {
         }
         invoices.stream().map(Row.OfInvoice::new).forEach(rows::add);
         viewer.update(rows.toArray(), null);
+        if (!rows.isEmpty()) {
+            fit();
+        }
+    }
+
+    /** Makes room for what can be seen: rows that are folded away need none. */
+    private void fit() {
+        BoardSnapshot now = board.get();
+        var unfolded = List.of(viewer.getExpandedElements());
+        widths.fit(
+                file.roots().stream().map(row -> text(row, now)),
+                file.roots().stream()
+                        .filter(unfolded::contains)
+                        .flatMap(root -> file.children(root, now).stream())
+                        .map(row -> text(row, now)));
+    }
+
+    private String text(Row row, BoardSnapshot now) {
+        return labels.label(row, file, now).text();
     }
 
     private final class Content implements ITreeContentProvider {

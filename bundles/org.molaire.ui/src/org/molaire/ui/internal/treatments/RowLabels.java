@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.molaire.domain.cmd.CmdState;
 import org.molaire.domain.cmd.Marker;
 import org.molaire.domain.cmd.TrackedInvoice;
@@ -61,6 +62,11 @@ public final class RowLabels {
                     file.position(position).map(found -> words.chf(found.amount())).orElse("");
             default -> stateOf(row, board).map(words::state).orElse("");
         };
+    }
+
+    /** All that may stand in the second column for an invoice. */
+    Stream<String> states() {
+        return Stream.of(CmdState.values()).map(words::state);
     }
 
     /** The state behind a row's symbol. */
