@@ -25,6 +25,7 @@ public final class InvoiceBuilder {
     private long timestamp = 1_768_435_200L;
     private LocalDate issuedOn = ISSUED;
     private Chf total = Chf.of("120.00");
+    private Optional<String> title = Optional.empty();
     private PatientData patient = PatientBuilder.patient("Muster", "Anna").build();
 
     private InvoiceBuilder(String number) {
@@ -58,6 +59,12 @@ public final class InvoiceBuilder {
         return this;
     }
 
+    /** What the treatment is called. */
+    public InvoiceBuilder titled(String words) {
+        title = Optional.of(words);
+        return this;
+    }
+
     public InvoiceBuilder of(PatientData data) {
         patient = data;
         return this;
@@ -82,7 +89,8 @@ public final class InvoiceBuilder {
                         Optional.of("36"),
                         BigDecimal.ONE,
                         total);
-        return new TreatmentData("Traitement " + number, issuedOn, issuedOn, List.of(position));
+        return new TreatmentData(
+                title.orElse("Traitement " + number), issuedOn, issuedOn, List.of(position));
     }
 
     /** The invoice as a file would bring it, with patient and treatment. */

@@ -1,6 +1,7 @@
 package org.molaire.testkit.pages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -50,6 +51,18 @@ public final class PatientsPage {
         Ui.run(() -> {
             table().setSelection(0);
             Gestures.selected(table(), table().getItem(0));
+        });
+    }
+
+    /** Waits for a patient in the list and selects it. */
+    public void select(String name) {
+        int row =
+                UiAwait.value(
+                        "patient " + name,
+                        () -> Optional.of(names().indexOf(name)).filter(i -> i >= 0));
+        Ui.run(() -> {
+            table().setSelection(row);
+            Gestures.selected(table(), table().getItem(row));
         });
     }
 

@@ -80,6 +80,18 @@ public final class TreatmentsPage {
                                 && symbol(row).nearest(legend).equals(words));
     }
 
+    /** Waits until some row that is not below another says this state and shows its symbol. */
+    public void awaitAny(String words, Map<String, Look> legend, Duration limit) {
+        UiAwait.until(
+                "a row with " + words,
+                limit,
+                () ->
+                        Stream.of(tree().getItems())
+                                .filter(item -> item.getText(1).equals(words))
+                                .map(item -> Look.of(item.getImage()))
+                                .anyMatch(look -> look.nearest(legend).equals(words)));
+    }
+
     public void select(String row) {
         Ui.run(() -> {
             TreeItem item = item(row);

@@ -83,6 +83,14 @@ public final class SwtWorkbenchDriver implements WorkbenchDriver {
     }
 
     @Override
+    public void fillDisplay() {
+        Ui.run(() -> window().getShell().setMaximized(true));
+        UiAwait.until(
+                "a window as large as the display",
+                () -> window().getShell().getSize().x >= Ui.display().getBounds().width - 4);
+    }
+
+    @Override
     public void picture(Path file) {
         Ui.run(() -> Picture.of(Ui.display(), file));
     }

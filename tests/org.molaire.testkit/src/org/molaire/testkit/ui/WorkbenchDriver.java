@@ -31,6 +31,9 @@ public interface WorkbenchDriver {
     /** The widgets of all shells as indented text. */
     String tree();
 
+    /** Makes the window as large as the display, and waits until it is. */
+    void fillDisplay();
+
     /** Saves what the display shows as PNG. */
     void picture(Path file);
 }

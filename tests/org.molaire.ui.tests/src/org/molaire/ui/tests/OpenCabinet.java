@@ -30,6 +30,7 @@ import org.molaire.domain.invoice.InvoiceId;
 import org.molaire.domain.practice.CmdAccount;
 import org.molaire.domain.practice.Password;
 import org.molaire.domain.repository.PracticeStore;
+import org.molaire.domain.treatment.Estimate;
 import org.molaire.sync.Following;
 import org.molaire.sync.Practice;
 import org.molaire.sync.Progress;
@@ -64,7 +65,7 @@ final class OpenCabinet implements AutoCloseable {
                                         0,
                                         true,
                                         Optional.empty(),
-                                        Optional.of(LocalDate.now().minusDays(200)),
+                                        Optional.of(LocalDate.now().minusDays(500)),
                                         Optional.empty()));
         practice().keepAccount(account(), new Password(password()));
     }
@@ -100,13 +101,50 @@ final class OpenCabinet implements AutoCloseable {
             InvoiceBuilder invoice =
                     InvoiceBuilder.invoice(number)
                             .of(PatientBuilder.patient(familyName, "Line").build());
-            services.get(PracticeStore.class)
-                    .invoices()
-                    .add(invoice.file(), invoice.pdf(), newId(), Instant.now());
-            made.addAll(services.get(PracticeStore.class).invoices().withNumber(number));
+            made.add(add(invoice));
         }
         services.reread();
         return made;
+    }
+
+    /** Prepares an invoice and sends it. */
+    InvoiceId send(InvoiceBuilder invoice) {
+        InvoiceId made = add(invoice);
+        services.reread();
+        send(List.of(made));
+        return made;
+    }
+
+    /** Prepares an invoice whose number nobody has; the services do not know of it yet. */
+    private InvoiceId add(InvoiceBuilder invoice) {
+        var invoices = services.get(PracticeStore.class).invoices();
+        invoices.add(invoice.file(), invoice.pdf(), newId(), Instant.now());
+        return invoices.withNumber(invoice.data().number()).getFirst();
+    }
+
+    /** A devis of the patient who has this invoice. */
+    void estimate(InvoiceId invoice, InvoiceBuilder like) {
+        PracticeStore store = services.get(PracticeStore.class);
+        var patient = store.invoices().find(List.of(invoice)).getFirst().invoice().patient();
+        store.treatments()
+                .addEstimate(
+                        patient,
+                        like.treatment().title(),
+                        like.data().issuedOn(),
+                        Estimate.Status.OPEN,
+                        like.treatment().positions());
+    }
+
+    /** Prepares an invoice; it stays so. */
+    InvoiceId prepare(InvoiceBuilder invoice) {
+        InvoiceId made = add(invoice);
+        services.reread();
+        return made;
+    }
+
+    /** The simulated day. */
+    LocalDate today() {
+        return simulator.today();
     }
 
     /** Prepares a second invoice in the treatment of a first one. */
