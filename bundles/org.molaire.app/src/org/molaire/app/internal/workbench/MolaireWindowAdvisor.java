@@ -22,7 +22,7 @@ final class MolaireWindowAdvisor extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         configurer.setTitle("Molaire");
-        configurer.setInitialSize(new Point(1240, 800));
+        configurer.setInitialSize(new Point(1440, 900));
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(false);
         configurer.setShowStatusLine(true);
