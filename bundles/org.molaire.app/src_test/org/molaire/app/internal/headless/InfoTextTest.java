@@ -110,8 +110,6 @@ class InfoTextTest {
                         "",
                         "  Total          1'234.50 CHF",
                         "  Payé           34.50 CHF",
-                        "  Frais          0.00 CHF",
-                        "  Amorti         0.00 CHF",
                         "  Ouvert         1'200.00 CHF",
                         "  Référence CMD  CMD-77",
                         "  Reçue le       01.09.2026",
