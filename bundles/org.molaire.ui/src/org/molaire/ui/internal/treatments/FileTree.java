@@ -20,7 +20,6 @@ import org.molaire.domain.invoice.InvoiceId;
 import org.molaire.domain.treatment.TreatmentId;
 import org.molaire.sync.BoardSnapshot;
 import org.molaire.ui.internal.desk.Keys;
-import org.molaire.ui.text.Moments;
 import org.molaire.ui.text.Texts;
 
 /** The tree of a patient's file. News repaint the rows that they touch and no others. */
@@ -34,8 +33,9 @@ final class FileTree {
     private final ColumnWidths widths;
     private PatientFile file;
 
-    FileTree(Composite parent, Texts texts, Moments moments, Supplier<BoardSnapshot> board) {
+    FileTree(Composite parent, Texts texts, RowLabels labels, Supplier<BoardSnapshot> board) {
         this.board = board;
+        this.labels = labels;
         frame = new Composite(parent, SWT.NONE);
         viewer = new TreeViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         Keys.named("treatments.tree", viewer.getTree()).setHeaderVisible(true);
@@ -43,7 +43,6 @@ final class FileTree {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Content());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        labels = new RowLabels(texts, moments);
         var what =
                 column(
                         texts.get("treatments.column.what"),

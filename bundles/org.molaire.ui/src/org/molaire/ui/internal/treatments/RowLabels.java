@@ -1,6 +1,7 @@
 package org.molaire.ui.internal.treatments;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.molaire.domain.cmd.CmdState;
 import org.molaire.domain.cmd.Marker;
@@ -30,11 +32,17 @@ public final class RowLabels {
     private final Texts texts;
     private final Words words;
     private final Moments moments;
+    private final Function<TrackedInvoice, Optional<Instant>> staleSince;
 
-    public RowLabels(Texts texts, Moments moments) {
+    /**
+     * @param staleSince when CMD last confirmed an invoice, if that is too long ago
+     */
+    public RowLabels(
+            Texts texts, Moments moments, Function<TrackedInvoice, Optional<Instant>> staleSince) {
         this.texts = texts;
         this.words = new Words(texts);
         this.moments = moments;
+        this.staleSince = staleSince;
     }
 
     /** The row's text; empty for a row that is not (any more) in the file. */
@@ -159,6 +167,11 @@ public final class RowLabels {
             for (Marker marker : Words.shown(invoice.markers(today))) {
                 markers.put(words.marker(marker), Words.isAlert(marker) ? Part.ALERT : Part.MARKER);
             }
+            staleSince
+                    .apply(invoice)
+                    .map(at ->
+                            texts.get("marker.stale", words.marker(Marker.STALE), moments.ago(at)))
+                    .ifPresent(text -> markers.put(text, Part.ALERT));
         }
         return markers;
     }

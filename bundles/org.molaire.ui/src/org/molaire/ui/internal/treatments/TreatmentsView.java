@@ -16,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.molaire.domain.practice.Patient;
 import org.molaire.sync.BoardSnapshot;
 import org.molaire.sync.Registration;
+import org.molaire.ui.internal.desk.Ages;
 import org.molaire.ui.internal.desk.BoardPulse;
 import org.molaire.ui.internal.desk.Curtain;
 import org.molaire.ui.internal.desk.DeskGate;
@@ -34,6 +35,7 @@ public final class TreatmentsView extends ViewPart {
     private final Texts texts = Texts.ofPlatform();
     private final Moments moments = new Moments(texts, Clock.system(Moments.ZURICH));
     private final ISelectionListener follower = this::selectionChanged;
+    private final Ages ages = new Ages(this::desk, Clock.systemUTC());
     private Curtain curtain;
     private FileHeader header;
     private FileTree tree;
@@ -49,7 +51,12 @@ public final class TreatmentsView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(content);
         new DemoBanner(content, texts, DeskGate.ofPlatform());
         header = new FileHeader(content, texts);
-        tree = new FileTree(content, texts, moments, this::board);
+        tree =
+                new FileTree(
+                        content,
+                        texts,
+                        new RowLabels(texts, moments, ages::staleSince),
+                        this::board);
         tree.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         var menu = new MenuManager();
         tree.viewer().getControl().setMenu(menu.createContextMenu(tree.viewer().getControl()));
@@ -70,12 +77,15 @@ public final class TreatmentsView extends ViewPart {
                         this::show,
                         () -> curtain.say(texts.get("treatments.failed")));
         var pulse = new BoardPulse(opened.board(), getSite().getShell().getDisplay(), this::news);
+        var aging =
+                new Aging(opened, ages, () -> file, getSite().getShell().getDisplay(), this::news);
         desk = Optional.of(opened);
         reader = Optional.of(latest);
         curtain.say(texts.get("treatments.nobody"));
         selectionChanged(null, getSite().getPage().getSelection(PatientsView.ID));
         return () -> {
             pulse.close();
+            aging.close();
             latest.forget();
             desk = Optional.empty();
             reader = Optional.empty();
@@ -131,6 +141,10 @@ public final class TreatmentsView extends ViewPart {
                 .filter(id -> shown.treatment(id).isEmpty())
                 .flatMap(id -> board.invoicesOf(id).stream())
                 .anyMatch(found -> found.invoice().patient().equals(shown.patient().id()));
+    }
+
+    private Optional<PracticeDesk> desk() {
+        return desk;
     }
 
     private BoardSnapshot board() {

@@ -10,6 +10,8 @@ import static org.molaire.ui.internal.Samples.prepared;
 import static org.molaire.ui.internal.Samples.said;
 import static org.molaire.ui.internal.Samples.treatment;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,8 @@ class RowLabelsTest {
 
     private static final Row TREATMENT = new Row.OfTreatment(new TreatmentId(1));
 
-    private final RowLabels labels = new RowLabels(TEXTS, MOMENTS);
+    private Optional<Instant> stale = Optional.empty();
+    private final RowLabels labels = new RowLabels(TEXTS, MOMENTS, invoice -> stale);
     private final PatientFile file =
             new PatientFile(patient(), List.of(treatment(1)), List.of(estimate()));
 
@@ -37,6 +40,13 @@ class RowLabelsTest {
         var board = BoardSnapshot.of(List.of(prepared(1, 1)));
         assertThat(labels.label(TREATMENT, file, board).text())
                 .isEqualTo("Contrôle  01.09.–04.09.2026  1'234.50 CHF ouverts");
+    }
+
+    @Test
+    void aStateThatIsTooOldSaysHowOld() {
+        stale = Optional.of(Samples.NOW.minus(Duration.ofHours(3)));
+        var board = BoardSnapshot.of(List.of(prepared(1, 1)));
+        assertThat(labels.label(TREATMENT, file, board).text()).endsWith("état périmé, il y a 3 h");
     }
 
     @Test
