@@ -39,7 +39,7 @@ class LanguageTest {
     void whatIsNoLanguageSaysNothing(String content) throws IOException {
         Files.writeString(data.resolve("language"), content);
         assertThat(new Molaire(home).run("send", "--data", data, "--bogus").err())
-                .contains("Option inconnue");
+                .contains("Option ou argument inconnu");
     }
 
     @Test
