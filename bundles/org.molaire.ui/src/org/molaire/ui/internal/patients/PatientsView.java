@@ -137,7 +137,7 @@ public final class PatientsView extends ViewPart {
         column.getColumn().setText(texts.get(title));
         column.setLabelProvider(
                 ColumnLabelProvider.createTextProvider(patient -> text.apply((Patient) patient)));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 70, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 84, true));
     }
 
     private static String birth(Patient patient) {
