@@ -2,6 +2,7 @@ package org.molaire.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -46,6 +47,14 @@ class PackagesTest {
                         "org.molaire.sync",
                         "org.molaire.ui.text..")
                 .check(classesOf("org.molaire.ui"));
+    }
+
+    @Test
+    void packagesOfTheSimulatorFormNoCircle() {
+        slices().matching("org.molaire.cmd.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(classesOf("org.molaire.cmd.simulator"));
     }
 
     private static JavaClasses classesOf(String bundle) {

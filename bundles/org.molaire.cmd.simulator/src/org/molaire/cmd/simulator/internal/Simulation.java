@@ -23,6 +23,19 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.molaire.cmd.simulator.RunningSimulator;
 import org.molaire.cmd.simulator.SimulatorOptions;
+import org.molaire.cmd.simulator.internal.control.Control;
+import org.molaire.cmd.simulator.internal.folder.Folder;
+import org.molaire.cmd.simulator.internal.folder.KeyMaker;
+import org.molaire.cmd.simulator.internal.ledger.Desk;
+import org.molaire.cmd.simulator.internal.ledger.Ledger;
+import org.molaire.cmd.simulator.internal.lives.Lives;
+import org.molaire.cmd.simulator.internal.lives.LivesFile;
+import org.molaire.cmd.simulator.internal.wire.Asked;
+import org.molaire.cmd.simulator.internal.wire.Endpoint;
+import org.molaire.cmd.simulator.internal.wire.Gate;
+import org.molaire.cmd.simulator.internal.wire.ServicePort;
+import org.molaire.cmd.simulator.internal.wire.SpiContext;
+import org.molaire.cmd.simulator.internal.wire.Traffic;
 
 /** Puts a simulator together and takes it apart again. */
 final class Simulation implements RunningSimulator {
@@ -78,11 +91,7 @@ final class Simulation implements RunningSimulator {
         var context = keys.context();
         certificate = keys.certificate();
         var spi = new SpiContext(PATH);
-        closing(
-                Endpoint.publish(
-                        new ServicePort(ledger, desk, new RecordWriter(Endpoint.binding()), asked),
-                        spi,
-                        folder.contract()));
+        closing(Endpoint.publish(new ServicePort(ledger, desk, asked), spi, folder.contract()));
         HttpsServer server = bind(port);
         parts.push(() -> server.stop(0));
         server.setHttpsConfigurator(new HttpsConfigurator(context));
