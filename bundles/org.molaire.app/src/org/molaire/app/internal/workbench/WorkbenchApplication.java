@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -28,7 +29,13 @@ public final class WorkbenchApplication implements IApplication {
         var choice =
                 DataFolderChoice.of(
                         List.of(arguments), System.getenv(), WorkbenchTexts.get("demo.name"));
-        Display display = PlatformUI.createDisplay();
+        Display display;
+        try {
+            display = PlatformUI.createDisplay();
+        } catch (SWTError e) {
+            ProcessStreams.err().println(WorkbenchTexts.get("noDisplay"));
+            return FAILED;
+        }
         try {
             return run(display, choice);
         } catch (StoreFailure failure) {
