@@ -128,7 +128,7 @@ class CommandChainTest extends OnePractice {
     }
 
     @Test
-    void importsTheSamplesThatNobodyHereWrote() throws Exception {
+    void importsAndSendsTheSamplesThatNobodyHereWrote() throws Exception {
         Path samples = Molaire.root().resolve("../shared/samples/forum");
         assumeTrue(Files.isDirectory(samples), "no samples beside the project");
         try (Stream<Path> files = Files.list(samples)) {
@@ -138,6 +138,15 @@ class CommandChainTest extends OnePractice {
             assertThat(answer.err()).contains("readResp450.xml", "readResp500.xml");
         }
         assertThat(list()).hasSize(4);
+        try (var simulator = new Simulator(molaire, home.resolve("cmd"))) {
+            keepAccount(simulator, simulator.passwordFile());
+            Answer sent = molaire.run("send", "--data", data, "--all");
+
+            assertThat(sent.code()).as(sent.out() + sent.err()).isZero();
+            assertThat(Json.objects(simulator.get("ledger")))
+                    .hasSize(4)
+                    .allSatisfy(row -> assertThat(row).contains("\"accepted\":true"));
+        }
     }
 
     @Test
